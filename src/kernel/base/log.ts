@@ -1,0 +1,37 @@
+// A list that only grows. Appending copies at most one chunk, so a fold over n facts stays linear,
+// and it is plain JSON, so a snapshot of a state holds it as it is.
+
+/** Full chunks of `chunk` items, and the one being filled. */
+export interface Log<T> {
+  readonly full: readonly (readonly T[])[];
+  readonly tail: readonly T[];
+}
+
+const chunk = 256;
+
+export const emptyLog: Log<never> = { full: [], tail: [] };
+
+/** Gives the log with one item more. */
+export function append<T>(log: Log<T>, item: T): Log<T> {
+  if (log.tail.length < chunk) return { full: log.full, tail: [...log.tail, item] };
+  return { full: [...log.full, log.tail], tail: [item] };
+}
+
+/** Gives how many items the log holds. */
+export function size(log: Log<unknown>): number {
+  return log.full.length * chunk + log.tail.length;
+}
+
+/** Gives the item at an index from 0, or nothing. */
+export function at<T>(log: Log<T>, index: number): T | undefined {
+  const piece = Math.floor(index / chunk);
+  return piece < log.full.length
+    ? log.full[piece]?.[index % chunk]
+    : log.tail[index - log.full.length * chunk];
+}
+
+/** Gives the items from an index on, oldest first. */
+export function since<T>(log: Log<T>, index: number): readonly T[] {
+  const piece = Math.floor(index / chunk);
+  return [...log.full.slice(piece), log.tail].flat().slice(index - Math.min(piece, log.full.length) * chunk);
+}

@@ -1,0 +1,192 @@
+// The state of a room: one meeting of a body, its sittings, its texts and its decisions. Plain JSON.
+import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
+import type { Log } from '../base/log.ts';
+import type { Draft } from '../text/draft.ts';
+import type { QuestionPut, SeatOrDelegation } from './commands.ts';
+import type { Procedure } from './procedure.ts';
+
+export type Role = 'chair' | 'secretary' | 'head' | 'delegate' | 'expert' | 'observer' | 'hall';
+
+export interface Seat {
+  readonly seat: SeatId;
+  readonly role: Role;
+  readonly delegation?: DelegationCode;
+  readonly present: boolean;
+}
+
+/** A delegation's name in this room, in the language of the room; order is the order of the plates. */
+export interface Delegation {
+  readonly code: DelegationCode;
+  readonly name: string;
+}
+export interface Group {
+  readonly name: string;
+  readonly speaksFirst: boolean;
+  readonly members: readonly DelegationCode[];
+}
+
+export interface AgendaEntry {
+  readonly item: string;
+  readonly title: string;
+  /** The draft taken up under this item. */
+  readonly draft?: DraftId;
+}
+export interface AgendaItem extends AgendaEntry {
+  readonly state: 'pending' | 'open' | 'done';
+  readonly list: 'unopened' | 'open' | 'closing' | 'closed';
+  readonly closingAt?: Millis;
+  readonly waiting: readonly Request[];
+  readonly replies: readonly Reply[];
+  /** Who spoke on this item, in order; for the balance of voices and the number of replies. */
+  readonly spoken: readonly Spoken[];
+}
+export interface Request {
+  readonly who: SeatOrDelegation;
+  readonly forGroup?: string;
+  readonly on?: ParagraphLabel;
+  readonly at: Millis;
+}
+export interface Reply {
+  readonly who: DelegationCode;
+  readonly to?: DelegationCode;
+  readonly at: Millis;
+}
+export interface Spoken {
+  readonly who: SeatOrDelegation;
+  readonly kind: FloorKind;
+  readonly from: Millis;
+  readonly until: Millis;
+}
+export type FloorKind = 'list' | 'group' | 'reply' | 'invited';
+
+/** Who has the floor. Time used = `used` + (running ? now − since : 0); over when it exceeds `limit`. */
+export interface Floor {
+  readonly who: SeatOrDelegation;
+  readonly kind: FloorKind;
+  readonly forGroup?: string;
+  readonly on?: ParagraphLabel;
+  readonly given: Millis;
+  readonly since: Millis;
+  readonly used: Millis;
+  readonly running: boolean;
+  readonly limit: Millis;
+}
+
+export interface PointOfOrder {
+  readonly by: DelegationCode;
+  readonly point?: string;
+  readonly at: Millis;
+}
+export interface Ruling extends PointOfOrder {
+  readonly upheld: boolean;
+  readonly reason?: string;
+}
+
+/** A question put by the Chair: adopted by consensus when nobody objects. */
+export interface OpenQuestion {
+  readonly put: QuestionPut;
+  readonly at: Millis;
+  readonly objections: readonly {
+    readonly by: DelegationCode;
+    readonly reason?: string;
+    readonly at: Millis;
+  }[];
+}
+
+export interface Silence {
+  readonly draft: DraftId;
+  readonly version: string;
+  readonly started: Millis;
+  readonly deadline: Millis;
+  readonly extended: number;
+  readonly state: 'running' | 'broken' | 'expired';
+  readonly brokenBy?: DelegationCode;
+  readonly how?: 'objection' | 'amendment';
+  readonly reason?: string;
+  readonly paragraph?: ParagraphLabel;
+  /** When an expiry was done later than it fell due: the server was down at that second. */
+  readonly expiredAt?: Millis;
+  readonly doneAt?: Millis;
+  readonly breaker?: DelegationCode;
+}
+
+/** What became of a draft: by consensus in the room, or by silence and then announced; issued with its statements. */
+export interface DecisionTaken {
+  readonly draft: DraftId;
+  readonly symbol: string;
+  readonly version: string;
+  readonly how: 'consensus' | 'silence';
+  readonly adopted: Millis;
+  readonly issued?: Millis;
+}
+export type StatementKind =
+  'interpretativeStatement' | 'reservation' | 'dissociation' | 'explanationOfPosition';
+export interface Statement {
+  readonly draft: DraftId;
+  readonly by: DelegationCode;
+  readonly kind: StatementKind;
+  readonly paragraph?: ParagraphLabel;
+  readonly text: string;
+  readonly at: Millis;
+}
+
+export interface Sitting {
+  readonly opened: Millis;
+  readonly adjourned?: Millis;
+}
+
+/** One line of what happened, for "Just now", the journal and the replay; the fact itself says the rest. */
+export interface Entry {
+  readonly seq: number;
+  readonly at: Millis;
+  readonly by: SeatId;
+  /** The fact's name. */
+  readonly what: string;
+  readonly who?: SeatOrDelegation;
+  readonly draft?: DraftId;
+  readonly paragraph?: ParagraphLabel;
+  /** Words to show: an alternative's text, a reason, a title. */
+  readonly words?: string;
+}
+
+export interface Room {
+  readonly id: string;
+  readonly title: string;
+  readonly procedure: Procedure;
+  /** IANA name, such as `Europe/Vienna`. */
+  readonly timeZone: string;
+  readonly language: string;
+  /** Demo rooms alone give seats by one click, over loopback. */
+  readonly demo: boolean;
+  /** How many facts were folded. */
+  readonly seq: number;
+  readonly delegations: readonly Delegation[];
+  readonly groups: readonly Group[];
+  readonly seats: readonly Seat[];
+  readonly state: 'scheduled' | 'open' | 'suspended' | 'adjourned' | 'closed';
+  readonly until?: Millis;
+  readonly sittings: readonly Sitting[];
+  readonly agenda: 'none' | 'proposed' | 'adopted';
+  readonly items: readonly AgendaItem[];
+  readonly openItem?: string;
+  /** Speaking time, in ms. */
+  readonly limits: { readonly state: Millis; readonly group: Millis };
+  readonly floor?: Floor;
+  readonly pointOfOrder?: PointOfOrder;
+  readonly rulings: readonly Ruling[];
+  readonly called?: { readonly draft: DraftId; readonly paragraph: ParagraphLabel };
+  readonly drafts: readonly Draft[];
+  readonly question?: OpenQuestion;
+  readonly silences: readonly Silence[];
+  readonly decisions: readonly DecisionTaken[];
+  readonly statements: readonly Statement[];
+  readonly entries: Log<Entry>;
+  /** What the Chair may take back now, with what stood before. */
+  readonly undo?: Undo;
+}
+/** The Chair's last act that a slip of the hand may have made, and the state it replaced. */
+export interface Undo {
+  readonly what: string;
+  readonly before: Pick<Room, 'state' | 'items' | 'limits'> &
+    Partial<Pick<Room, 'floor' | 'openItem' | 'until' | 'called' | 'pointOfOrder'>>;
+}

@@ -1,0 +1,79 @@
+import type { AlternativeId, ParagraphLabel, Party, SiteId } from '../base/ids.ts';
+import type { PollAnswer } from './draft.ts';
+
+/** A quotation is found once in the sender's own reading, then in the base's, or `occurrence` (from 1) says which. */
+interface Quoting {
+  readonly paragraph: ParagraphLabel;
+  readonly occurrence?: number;
+  /** The site aimed at, when it is open and its base holds the quotation; ignored otherwise. */
+  readonly site?: SiteId;
+  /** Why, in the delegation's own words; shown in the paragraph's history. */
+  readonly rationale?: string;
+}
+
+/** What may be done to a text. The draft's id and the sender are not in here: the room and the session know them. */
+export interface TextCommands {
+  ReplaceWords: Quoting & { readonly from: string; readonly to: string };
+  /** `after` empty: at the beginning of the paragraph. */
+  InsertWords: Quoting & { readonly after: string; readonly insert: string; readonly within?: AlternativeId };
+  DeleteWords: Quoting & { readonly delete: string };
+  /** The whole new wording of a paragraph as a delegate left it. */
+  EditParagraph: { readonly paragraph: ParagraphLabel; readonly text: string; readonly rationale?: string };
+  /** `afterParagraph` null: at the beginning. Without `label` the next free suffix is given. */
+  ProposeParagraph: {
+    readonly afterParagraph: ParagraphLabel | null;
+    readonly text: string;
+    readonly label?: ParagraphLabel;
+    readonly rationale?: string;
+  };
+  DeleteParagraph: { readonly paragraph: ParagraphLabel; readonly rationale?: string };
+  MoveParagraph: { readonly paragraph: ParagraphLabel; readonly afterParagraph: ParagraphLabel | null };
+  SplitParagraph: {
+    readonly paragraph: ParagraphLabel;
+    readonly after: string;
+    readonly occurrence?: number;
+  };
+  JoinParagraphs: { readonly paragraphs: readonly [ParagraphLabel, ParagraphLabel] };
+
+  SupportAlternative: { readonly alternative: AlternativeId };
+  WithdrawFromAlternative: { readonly alternative: AlternativeId };
+  ReserveParagraph: { readonly paragraph: ParagraphLabel; readonly reason?: string };
+  LiftReservation: { readonly paragraph: ParagraphLabel };
+  /** A remark remembered and attributed, not in brackets. The Chair or secretary may note one `onBehalfOf` a delegation. */
+  NoteRemark: { readonly paragraph: ParagraphLabel; readonly text: string; readonly onBehalfOf?: Party };
+
+  SettleSite: { readonly site: SiteId; readonly keep: AlternativeId };
+  TablePackage: {
+    readonly package: string;
+    readonly elements: readonly { readonly site: SiteId; readonly keep: AlternativeId }[];
+  };
+  AcceptPackage: { readonly package: string };
+  /** Takes an acceptance back while the package is not settled. */
+  LeavePackage: { readonly package: string };
+  WithdrawPackage: { readonly package: string };
+  SettlePackage: { readonly package: string };
+  AgreeParagraph: { readonly paragraph: ParagraphLabel };
+  ReopenParagraph: { readonly paragraph: ParagraphLabel };
+  /**
+   * Joins alternatives of a site into one wording that holds every word of each, no word added, none lost.
+   * Refused until every delegation whose wording it touches is among `consents` (the room asks them).
+   */
+  StreamlineSite: {
+    readonly site: SiteId;
+    readonly join: readonly AlternativeId[];
+    readonly text: string;
+    readonly consents: readonly Party[];
+  };
+  AgreeAdReferendum: {};
+  IssueVersion: { readonly version: string };
+  /** The switch "nothing is agreed until everything is agreed". */
+  SetEverythingAgreed: { readonly on: boolean };
+  OpenPoll: { readonly paragraph: ParagraphLabel };
+  AnswerPoll: { readonly paragraph: ParagraphLabel; readonly answer: PollAnswer };
+  ClosePoll: { readonly paragraph: ParagraphLabel };
+}
+
+export type TextCommandName = keyof TextCommands;
+export type TextCommand<N extends TextCommandName = TextCommandName> = {
+  [K in N]: { readonly type: K } & TextCommands[K];
+}[N];
