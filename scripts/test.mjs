@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { install } from './install.mjs';
 
+// The full counts of random cases and kills; otherwise a share of them.
+if (process.argv.includes('--long')) process.env.PLACARD_LONG = '1';
 install();
 let passed = 0;
 let failed = 0;
@@ -21,8 +23,17 @@ function check(title, command, args) {
 }
 
 for (const ring of ['kernel', 'server', 'web'])
-  check(`types, ${ring} ring`, process.execPath, ['node_modules/typescript/bin/tsc', '-p', `tsconfig.${ring}.json`]);
-check('format', process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
+  check(`types, ${ring} ring`, process.execPath, [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    `tsconfig.${ring}.json`,
+  ]);
+check('format', process.execPath, [
+  'node_modules/prettier/bin/prettier.cjs',
+  '--check',
+  '--log-level=warn',
+  '.',
+]);
 check('build of the web pages', process.execPath, ['scripts/build.mjs']);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'placard-test-'));
@@ -33,13 +44,14 @@ const ended = run('tests', process.execPath, [
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
-  ...process.argv.slice(2),
+  ...process.argv.slice(2).filter((argument) => argument !== '--long'),
 ]);
 try {
   const counts = JSON.parse(readFileSync(report, 'utf8'));
   passed += counts.numPassedTests;
   failed += counts.numFailedTests + counts.numPendingTests + (ended || counts.numFailedTests > 0 ? 0 : 1);
-  if (counts.numPendingTests > 0) process.stdout.write(`${counts.numPendingTests} tests were skipped and count as failed.\n`);
+  if (counts.numPendingTests > 0)
+    process.stdout.write(`${counts.numPendingTests} tests were skipped and count as failed.\n`);
 } catch {
   failed += 1;
   process.stdout.write('The tests gave no report.\n');
