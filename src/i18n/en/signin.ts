@@ -1,0 +1,22 @@
+/** Sentences of signing in by link or code. */
+export const signin = {
+  page: 'Take your seat',
+  redeeming: 'Opening your seat',
+  used: 'This link has been used, replaced or has expired. Ask the secretary for a new one.',
+  offline: 'The server cannot be reached. Your link has not been used; try again.',
+  again: 'Try again',
+  none: 'To take a seat, open the link or scan the code that the secretary gave you.',
+  code: 'Code from your other device',
+  codeHint: 'On the device where you already sit, choose “Add a device”. The code is good for two minutes.',
+  open: 'Open my seat',
+  wrong: 'This code is not known or its two minutes are over. Make a new one.',
+  tooFast: 'Too many tries. Wait a minute.',
+  add: 'Add a device',
+  addHint: 'Shows a code to type on another phone or laptop. Whoever types it sits in your seat.',
+  show: 'Show a code',
+  yours: 'Type this on the other device, at {address}',
+  left: '{span} left',
+  over: 'The two minutes are over.',
+  seats: 'Your seats',
+  toRooms: 'All rooms',
+} as const;

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { fill } from '../../../i18n/fill.ts';
+import { chair } from '../../../i18n/en/chair.ts';
+import { Act } from './Act.tsx';
+import type { Desk } from './desk.ts';
+import { Fold } from './Fold.tsx';
+
+/** Shows the agenda with the item in hand, and opens and closes items. */
+export function AgendaPanel({ desk }: { readonly desk: Desk }) {
+  const { room } = desk;
+  return (
+    <section aria-labelledby="agenda">
+      <h2 className="h" id="agenda">
+        {chair.agenda}
+        <span className="muted">{chair.agendaState[room.agenda]}</span>
+      </h2>
+      {room.items.length === 0 && <p className="small soft">{chair.agendaNone}</p>}
+      <ol className="ag">
+        {room.items.map((item) => (
+          <li key={item.item} className={item.state === 'open' ? 'now' : undefined}>
+            <span className="muted num">{item.item}</span>
+            <span>{item.title}</span>
+            {item.state === 'done' && (
+              <span className="d small">
+                <i className="ic i-check" aria-hidden="true" />
+                {chair.done}
+              </span>
+            )}
+            {item.state === 'open' ? (
+              <Act desk={desk} command={{ type: 'CloseItem' }} look="sm quiet">
+                {chair.closeItem}
+              </Act>
+            ) : (
+              item.state === 'pending' && (
+                <Act
+                  desk={desk}
+                  command={{ type: 'OpenItem', item: item.item }}
+                  look="sm quiet"
+                  label={fill(chair.openItemLabel, { item: item.item, title: item.title })}
+                >
+                  {chair.openItem}
+                </Act>
+              )
+            )}
+          </li>
+        ))}
+      </ol>
+      {room.agenda === 'proposed' && (
+        <div className="row acts">
+          <Act desk={desk} command={{ type: 'PutQuestion', question: { kind: 'agenda' } }} look="sm">
+            {chair.putAgenda}
+          </Act>
+        </div>
+      )}
+      <div className="row wrap acts">
+        <Fold label={chair.setLimits}>{(close) => <Limits desk={desk} onDone={close} />}</Fold>
+      </div>
+    </section>
+  );
+}
+
+function Limits({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
+  const [state, setState] = useState(desk.room.limits.state / 60_000);
+  const [group, setGroup] = useState(desk.room.limits.group / 60_000);
+  return (
+    <div className="row wrap">
+      <label className="small soft row">
+        {chair.limitState}
+        <input
+          type="number"
+          min={1}
+          max={60}
+          className="field short"
+          value={state}
+          onChange={(event) => setState(Number(event.target.value))}
+        />
+      </label>
+      <label className="small soft row">
+        {chair.limitGroup}
+        <input
+          type="number"
+          min={1}
+          max={60}
+          className="field short"
+          value={group}
+          onChange={(event) => setGroup(Number(event.target.value))}
+        />
+      </label>
+      <Act
+        desk={desk}
+        command={{
+          type: 'PutQuestion',
+          question: { kind: 'timeLimit', state: minutes(state), group: minutes(group) },
+        }}
+        look="sm"
+        onDone={onDone}
+      >
+        {chair.putLimits}
+      </Act>
+    </div>
+  );
+}
+
+const minutes = (count: number) => Math.round(count * 60_000) as Desk['room']['limits']['state'];

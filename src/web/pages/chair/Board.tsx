@@ -1,0 +1,80 @@
+import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { chair } from '../../../i18n/en/chair.ts';
+import type { Desk } from './desk.ts';
+import { sitesIn } from '../../../kernel/text/tree.ts';
+import { type Condition, conditionOf, holdersIn } from './tree.ts';
+
+const glyphs: { readonly [C in Condition]: string } = {
+  agreed: 'agreed',
+  bracketed: 'brk',
+  silence: 'sil',
+  pending: 'pend',
+};
+const strip: { readonly [C in Condition]: string } = {
+  agreed: '',
+  bracketed: 'b',
+  silence: 's',
+  pending: 'p',
+};
+
+interface BoardProps {
+  readonly desk: Desk;
+  readonly draft: Draft;
+  readonly focus: ParagraphLabel | undefined;
+  readonly onFocus: (paragraph: ParagraphLabel) => void;
+}
+
+/** Shows every paragraph of the text with how far it has come, and the strip of convergence. */
+export function Board({ desk, draft, focus, onFocus }: BoardProps) {
+  const numbered = draft.paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
+  const conditions = numbered.map((paragraph) => conditionOf(draft, paragraph));
+  const agreed = conditions.filter((condition) => condition === 'agreed').length;
+  const called = desk.room.called?.draft === draft.id ? desk.room.called.paragraph : undefined;
+  return (
+    <section aria-labelledby="board">
+      <h2 className="h" id="board">
+        {fill(chair.paragraphs, { version: draft.versions.at(-1)?.name ?? chair.firstDraft })}
+        <span className="muted">{fill(chair.agreedOf, { agreed, of: numbered.length })}</span>
+      </h2>
+      <div className="prog" aria-hidden="true">
+        {conditions.map((condition, index) => (
+          <i key={numbered[index]?.label} className={strip[condition]} />
+        ))}
+      </div>
+      <ul className="bd">
+        {draft.paragraphs.map((paragraph) => {
+          const condition = conditionOf(draft, paragraph);
+          return (
+            <li key={paragraph.label}>
+              <button
+                type="button"
+                aria-current={paragraph.label === focus ? 'true' : undefined}
+                onClick={() => onFocus(paragraph.label)}
+              >
+                <span className="lab">{paragraph.label}</span>
+                <span className="st">
+                  <i className={`g ${glyphs[condition]}`} aria-hidden="true" />
+                  {chair.condition[condition]}
+                </span>
+                <span className="tiny soft">
+                  {paragraph.label === called ? chair.calledNow : openIn(paragraph)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function openIn(paragraph: Paragraph): string {
+  const count = sitesIn(paragraph.nodes).length + paragraph.questions.length;
+  const reserved = paragraph.reservations.map(({ by }) => by);
+  if (count > 0)
+    return fill(count === 1 ? chair.onePlace : chair.openPlaces, { count, held: holdersIn(paragraph) });
+  if (reserved.length > 0) return fill(chair.reservedBy, { codes: reserved.join(', ') });
+  return '';
+}

@@ -1,0 +1,176 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { DraftId, ParagraphLabel } from '../../../kernel/base/ids.ts';
+import type { Draft } from '../../../kernel/text/draft.ts';
+import { chair } from '../../../i18n/en/chair.ts';
+import { AgendaPanel } from './AgendaPanel.tsx';
+import { Board } from './Board.tsx';
+import { DecisionCard } from './DecisionCard.tsx';
+import type { Desk, Forbidden } from './desk.ts';
+import { FloorPanel } from './FloorPanel.tsx';
+import { type Element, Landing } from './Landing.tsx';
+import { ListPanel } from './ListPanel.tsx';
+import { MeetingActs } from './MeetingActs.tsx';
+import { Order } from './Order.tsx';
+import { Packages } from './Packages.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { Rulings } from './Rulings.tsx';
+import { SilenceCard } from './SilenceCard.tsx';
+import { Table } from './Table.tsx';
+import { TextActs } from './TextActs.tsx';
+import { Voices } from './Voices.tsx';
+import { Why } from './Why.tsx';
+
+interface ConsoleProps {
+  readonly desk: Desk;
+  readonly why: Forbidden | undefined;
+  readonly onWhy: (why: Forbidden | undefined) => void;
+}
+
+/** Shows the three columns of the console: floor, rulings and text, paragraphs. */
+export function Console({ desk, why, onWhy }: ConsoleProps) {
+  const { room } = desk;
+  const [chosen, setChosen] = useState<DraftId>();
+  const [focus, setFocus] = useState<ParagraphLabel>();
+  const [building, setBuilding] = useState<readonly Element[]>([]);
+  const item = room.items.find(({ item }) => item === room.openItem);
+  const draft =
+    room.drafts.find(({ id }) => id === chosen) ??
+    room.drafts.find(({ id }) => id === room.called?.draft) ??
+    room.drafts.find(({ id }) => id === item?.draft) ??
+    room.drafts[0];
+  const called = room.called?.draft === draft?.id ? room.called?.paragraph : undefined;
+  const paragraph =
+    draft?.paragraphs.find(({ label }) => label === focus) ??
+    draft?.paragraphs.find(({ label }) => label === called) ??
+    draft?.paragraphs.find(({ kind }) => kind !== 'title');
+  const put = (element: Element) =>
+    setBuilding(
+      building.some(({ keep }) => keep === element.keep)
+        ? building.filter(({ keep }) => keep !== element.keep)
+        : [...building.filter(({ site }) => site !== element.site), element],
+    );
+  return (
+    <>
+      <section className="col c1" tabIndex={0} aria-label={chair.list}>
+        <FloorPanel desk={desk} />
+        <hr className="rule" />
+        {item ? <ListPanel desk={desk} item={item} /> : <p className="small soft">{chair.noItem}</p>}
+        <hr className="rule" />
+        <AgendaPanel desk={desk} />
+        <hr className="rule" />
+        <MeetingActs desk={desk} />
+      </section>
+      <main className="col c2" tabIndex={0} aria-label={chair.awaiting}>
+        <Why why={why} onClose={() => onWhy(undefined)} />
+        <Awaiting desk={desk} />
+        {draft && paragraph ? (
+          <>
+            <Table desk={desk} draft={draft} paragraph={paragraph} />
+            <Packages
+              desk={desk}
+              draft={draft}
+              building={building}
+              onDrop={(element) => setBuilding(building.filter(({ keep }) => keep !== element.keep))}
+              onTabled={() => setBuilding([])}
+            />
+            <hr className="rule" />
+            <TextActs key={draft.id} desk={desk} draft={draft} />
+          </>
+        ) : (
+          <p className="soft">{chair.noDraft}</p>
+        )}
+        <Rulings desk={desk} />
+      </main>
+      <section className="col c3" tabIndex={0} aria-label={chair.board}>
+        {room.drafts.length > 1 && draft && (
+          <Choose drafts={room.drafts} draft={draft} onChoose={setChosen} />
+        )}
+        {draft && <Board desk={desk} draft={draft} focus={paragraph?.label} onFocus={setFocus} />}
+        {draft && paragraph && (
+          <>
+            <hr className="rule" />
+            <Landing desk={desk} draft={draft} paragraph={paragraph} building={building} onElement={put} />
+          </>
+        )}
+        <hr className="rule" />
+        <Voices desk={desk} />
+      </section>
+    </>
+  );
+}
+
+/** Shows what waits for the Chair's word, in order of precedence. */
+function Awaiting({ desk }: { readonly desk: Desk }) {
+  const { room } = desk;
+  const decided = room.decisions.filter(({ issued }) => issued === undefined);
+  const issued = room.decisions.filter((decision) => decision.issued !== undefined);
+  const nothing = !room.pointOfOrder && !room.question;
+  return (
+    <div className="awaiting" aria-live="polite">
+      <h2 className="h big">{chair.awaiting}</h2>
+      {room.pointOfOrder && <Order desk={desk} point={room.pointOfOrder} first />}
+      {room.question && <QuestionCard desk={desk} question={room.question} first={!room.pointOfOrder} />}
+      {nothing && <p className="soft small calm">{chair.nothingAwaits}</p>}
+      {room.silences.map((silence, index) => {
+        const draft = room.drafts.find(({ id }) => id === silence.draft);
+        const last = room.silences.findLastIndex((one) => one.draft === silence.draft) === index;
+        return (
+          draft &&
+          last &&
+          draft.standing !== 'adopted' && (
+            <SilenceCard
+              key={`${silence.draft} ${silence.started}`}
+              desk={desk}
+              silence={silence}
+              draft={draft}
+            />
+          )
+        );
+      })}
+      {[...decided, ...issued].map((decision) => (
+        <DecisionCard
+          key={decision.draft}
+          desk={desk}
+          decision={decision}
+          draft={room.drafts.find(({ id }) => id === decision.draft)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ChooseProps {
+  readonly drafts: readonly Draft[];
+  readonly draft: Draft;
+  readonly onChoose: (draft: DraftId) => void;
+}
+
+function Choose({ drafts, draft, onChoose }: ChooseProps) {
+  return (
+    <div className="seg texts" role="group" aria-label={chair.whichText}>
+      {drafts.map((one) => (
+        <button
+          key={one.id}
+          type="button"
+          aria-pressed={one.id === draft.id}
+          onClick={() => onChoose(one.id)}
+        >
+          {one.symbol || one.title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Links back to the seat a person has here. */
+export function NotHere({ room }: { readonly room: string }) {
+  return (
+    <main className="nothere">
+      <p>{chair.notChair}</p>
+      <Link href={`/room/${room}`} className="btn">
+        {chair.toRoom}
+      </Link>
+    </main>
+  );
+}

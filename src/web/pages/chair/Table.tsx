@@ -1,0 +1,52 @@
+import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { chair } from '../../../i18n/en/chair.ts';
+import { Clause } from '../hall/Wording.tsx';
+import { Act } from './Act.tsx';
+import type { Desk } from './desk.ts';
+import { ParagraphActs } from './ParagraphActs.tsx';
+import { Poll } from './Poll.tsx';
+
+interface TableProps {
+  readonly desk: Desk;
+  readonly draft: Draft;
+  readonly paragraph: Paragraph;
+}
+
+/** Shows the paragraph in focus at reading size, with the Chair's acts on it. */
+export function Table({ desk, draft, paragraph }: TableProps) {
+  const { room } = desk;
+  const called = room.called?.draft === draft.id && room.called.paragraph === paragraph.label;
+  return (
+    <section aria-labelledby="table" className="table">
+      <h2 className="h" id="table">
+        {paragraph.label}
+        {called ? (
+          <span className="live">{chair.calledNow}</span>
+        ) : (
+          <Act
+            desk={desk}
+            command={{ type: 'CallParagraph', draft: draft.id, paragraph: paragraph.label }}
+            look="sm"
+          >
+            {fill(chair.callParagraph, { paragraph: paragraph.label })}
+          </Act>
+        )}
+      </h2>
+      <p className="doc" dir="auto" lang={draft.language}>
+        <Clause paragraph={paragraph} />
+      </p>
+      {paragraph.notes.length > 0 && (
+        <ul className="notes small soft" aria-label={chair.notes}>
+          {paragraph.notes.map((note) => (
+            <li key={note.act}>
+              <span className="by">{note.by}</span> {note.text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Poll draft={draft} paragraph={paragraph.label} of={room.delegations.length} />
+      <ParagraphActs key={paragraph.label} desk={desk} draft={draft} paragraph={paragraph} />
+    </section>
+  );
+}

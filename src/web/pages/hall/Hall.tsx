@@ -1,0 +1,80 @@
+import { useParams } from 'wouter';
+import { fill } from '../../../i18n/fill.ts';
+import { hall } from '../../../i18n/en/hall.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
+import type { Millis } from '../../../kernel/base/ids.ts';
+import { useRoom } from '../../state/useRoom.ts';
+import { useSecond } from '../chair/Countdown.tsx';
+import { clockOf } from '../chair/zone.ts';
+import { OnTheTable } from './OnTheTable.tsx';
+import { Speaking } from './Speaking.tsx';
+import { Whole, wholeOf } from './Whole.tsx';
+import './hall.css';
+
+/** Shows the hall display: who speaks, for how long, on which words; great moments take the whole screen. */
+export default function Hall() {
+  const { id } = useParams<{ id: string }>();
+  const live = useRoom(id);
+  if (!live.room) return <main className="hall waiting">{hall.loading}</main>;
+  return <Display room={live.room} now={live.now} head={live.head} online={live.status === 'live'} />;
+}
+
+interface DisplayProps {
+  readonly room: Room;
+  readonly now: () => Millis;
+  readonly head: string | undefined;
+  readonly online: boolean;
+}
+
+/** Shows a room on the hall display at a given moment. */
+export function Display({ room, now, head, online }: DisplayProps) {
+  const whole = wholeOf(room, now());
+  const item = room.items.find(({ item }) => item === room.openItem);
+  return (
+    <main className="hall">
+      <header className="hd">
+        <h1>
+          {item ? (
+            <>
+              <b>{fill(hall.item, { item: item.item })}</b> {item.title}
+            </>
+          ) : (
+            <b>{room.title}</b>
+          )}
+        </h1>
+        <Clock room={room} now={now} />
+      </header>
+      {whole ? (
+        <Whole room={room} now={now} moment={whole} />
+      ) : (
+        <>
+          <Speaking room={room} now={now} />
+          <OnTheTable room={room} />
+        </>
+      )}
+      <footer className="ft">
+        <span>
+          {online || head === undefined ? '' : `${hall.offline}. `}
+          {fill(hall.record, { seq: room.seq, head: (head ?? '').slice(0, 8) })}
+        </span>
+        <Silences room={room} now={now()} />
+      </footer>
+    </main>
+  );
+}
+
+function Clock({ room, now }: { readonly room: Room; readonly now: () => Millis }) {
+  useSecond();
+  return <time className="num">{clockOf(now(), room.timeZone)}</time>;
+}
+
+function Silences({ room, now }: { readonly room: Room; readonly now: Millis }) {
+  const running = room.silences.find(({ state, deadline }) => state === 'running' && deadline > now);
+  const draft = room.drafts.find(({ id }) => id === running?.draft);
+  if (!running || !draft) return null;
+  return (
+    <span>
+      {fill(hall.underSilence, { symbol: draft.symbol, when: clockOf(running.deadline, room.timeZone) })}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { Fragment } from 'react';
+import type { Room } from '../../../kernel/meeting/room.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { hall } from '../../../i18n/en/hall.ts';
+import { conditionOf } from '../chair/tree.ts';
+import { clausesOf } from './clause.ts';
+import { Clause, Wording } from './Wording.tsx';
+
+/** How many characters are read comfortably: in four lines at the largest size, in five, in six at the least. */
+const comfortable = { large: 120, plain: 250, dense: 400 };
+
+/** Shows the called paragraph with brackets and codes; of a long one the clauses around its brackets. */
+export function OnTheTable({ room }: { readonly room: Room }) {
+  const draft = room.drafts.find(({ id }) => id === room.called?.draft);
+  const paragraph = draft?.paragraphs.find(({ label }) => label === room.called?.paragraph);
+  if (!draft || !paragraph) return <section className="tx empty" />;
+  const numbered = draft.paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
+  const shown = clausesOf(paragraph.nodes, comfortable.dense);
+  const whole = shown.parts.length === 1;
+  const size = shown.length <= comfortable.large ? 'large' : shown.length <= comfortable.plain ? '' : 'dense';
+  return (
+    <section className="tx" aria-live="polite">
+      <h2 className="n">{paragraph.label}</h2>
+      <p dir="auto" lang={draft.language} className={`words ${size}`}>
+        {whole ? (
+          <Clause paragraph={paragraph} />
+        ) : (
+          shown.parts.map((part, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' '}
+              {part === null ? '…' : <Wording nodes={part} />}
+            </Fragment>
+          ))
+        )}
+      </p>
+      <p className="foot">
+        {fill(hall.agreed, {
+          version: draft.versions.at(-1)?.name ?? hall.firstDraft,
+          agreed: numbered.filter((one) => conditionOf(draft, one) === 'agreed').length,
+          of: numbered.length,
+        })}
+        {shown.left > 0 && `; ${fill(hall.more, { count: shown.left, paragraph: paragraph.label })}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Millis } from '../../../kernel/base/ids.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { hall } from '../../../i18n/en/hall.ts';
+import { nameOf } from '../chair/desk.ts';
+import { FloorRing } from '../chair/FloorPanel.tsx';
+
+interface SpeakingProps {
+  readonly room: Room;
+  readonly now: () => Millis;
+}
+
+/** Shows who has the floor with the time left, and the next three. */
+export function Speaking({ room, now }: SpeakingProps) {
+  const { floor, pointOfOrder } = room;
+  const speaker = pointOfOrder?.by ?? floor?.who;
+  const name = speaker === undefined ? '' : nameOf(room, speaker);
+  return (
+    <section className="mid">
+      <div className="sp" aria-live="polite">
+        {floor ? <FloorRing desk={{ room, now }} size={330} /> : <span className="noring" />}
+        <div>
+          {speaker === undefined ? (
+            <p className="free">{hall.floorFree}</p>
+          ) : (
+            <>
+              <span className={`plate big floor ${sizeOf(name)}`}>{name}</span>
+              <p className="cap">{captionOf(room)}</p>
+            </>
+          )}
+        </div>
+      </div>
+      <Next room={room} />
+    </section>
+  );
+}
+
+/** Gives the class that keeps a long name within its place. */
+export function sizeOf(name: string): string {
+  if (name.length > 26) return 'smallest';
+  if (name.length > 16) return 'smaller';
+  return name.length > 10 ? 'small-name' : '';
+}
+
+function captionOf({ pointOfOrder, floor }: Room): string {
+  if (pointOfOrder) return hall.order;
+  if (!floor) return '';
+  if (!floor.running) return hall.paused;
+  if (floor.kind === 'reply') return hall.replies;
+  if (floor.kind === 'invited') return hall.invited;
+  if (floor.forGroup !== undefined) return fill(hall.hasFloorFor, { group: floor.forGroup });
+  return floor.on === undefined ? hall.hasFloor : fill(hall.hasFloorOn, { paragraph: floor.on });
+}
+
+function Next({ room }: { readonly room: Room }) {
+  const item = room.items.find(({ item }) => item === room.openItem);
+  const waiting = item?.waiting ?? [];
+  const heading =
+    item === undefined || item.list === 'unopened'
+      ? hall.noList
+      : { open: hall.nextOpen, closing: hall.nextClosing, closed: hall.nextClosed }[item.list];
+  return (
+    <div className="nx">
+      <h2>{heading}</h2>
+      {waiting.length === 0 && item !== undefined && item.list !== 'unopened' && <p>{hall.nobodyNext}</p>}
+      <ol>
+        {waiting.slice(0, 3).map(({ who }, place) => (
+          <li key={who}>
+            <span className="num">{place + 1}</span>
+            <span className="plate">{nameOf(room, who)}</span>
+          </li>
+        ))}
+      </ol>
+      {waiting.length > 3 && <p>{fill(hall.andMore, { count: waiting.length - 3 })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { since, size } from '../../../kernel/base/log.ts';
+import type { Millis } from '../../../kernel/base/ids.ts';
+import type { DecisionTaken, OpenQuestion, Room, Silence } from '../../../kernel/meeting/room.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { hall } from '../../../i18n/en/hall.ts';
+import { Countdown } from '../chair/Countdown.tsx';
+import { nameOf } from '../chair/desk.ts';
+import { askedBy } from '../chair/QuestionCard.tsx';
+import { whenOf } from '../chair/zone.ts';
+
+/** What takes the whole screen. */
+export type Moment =
+  | { readonly kind: 'question'; readonly question: OpenQuestion }
+  | { readonly kind: 'silence'; readonly silence: Silence }
+  | { readonly kind: 'adoption'; readonly decision: DecisionTaken }
+  | { readonly kind: 'rest'; readonly state: 'scheduled' | 'suspended' | 'adjourned' | 'closed' };
+
+/** Acts after which the display returns to the floor and the text. */
+const movesOn = ['FloorGiven', 'ParagraphCalled', 'ItemOpened', 'PointOfOrderRaised', 'MeetingCalledToOrder'];
+
+/** Gives what takes the whole screen now, or nothing. */
+export function wholeOf(room: Room, now: Millis): Moment | undefined {
+  if (room.question) return { kind: 'question', question: room.question };
+  const recent = since(room.entries, Math.max(0, size(room.entries) - 40));
+  const last = recent.findLast(({ what }) => movesOn.includes(what))?.at ?? 0;
+  const decision = room.decisions.findLast(({ adopted }) => adopted > last && now - adopted < 600_000);
+  if (decision) return { kind: 'adoption', decision };
+  const silence = room.silences.at(-1);
+  const fresh =
+    silence !== undefined &&
+    !room.decisions.some(({ draft }) => draft === silence.draft) &&
+    (changedAt(silence, recent) > last || (silence.state === 'running' && room.state !== 'open'));
+  if (silence && fresh) return { kind: 'silence', silence };
+  return room.state === 'open' ? undefined : { kind: 'rest', state: room.state };
+}
+
+function changedAt(
+  silence: Silence,
+  recent: readonly { readonly what: string; readonly at: Millis }[],
+): number {
+  const acts = ['SilenceStarted', 'SilenceBroken', 'SilenceExpired', 'SilenceExtended', 'SilenceReopened'];
+  return recent.findLast(({ what }) => acts.includes(what))?.at ?? silence.started;
+}
+
+interface WholeProps {
+  readonly room: Room;
+  readonly now: () => Millis;
+  readonly moment: Moment;
+}
+
+/** Shows one moment on the whole screen. */
+export function Whole({ room, now, moment }: WholeProps) {
+  return (
+    <section className={`whole ${moment.kind}`} aria-live="polite">
+      {moment.kind === 'question' && <Asked room={room} now={now()} question={moment.question} />}
+      {moment.kind === 'silence' && <Silent room={room} now={now} silence={moment.silence} />}
+      {moment.kind === 'adoption' && <Adopted room={room} decision={moment.decision} />}
+      {moment.kind === 'rest' && <Resting room={room} now={now()} state={moment.state} />}
+    </section>
+  );
+}
+
+function Asked(props: { readonly room: Room; readonly now: Millis; readonly question: OpenQuestion }) {
+  const { room, now, question } = props;
+  return (
+    <>
+      <h2>{hall.question}</h2>
+      <p className="said">{askedBy(room, question.put, now)}</p>
+      {question.objections.length === 0 ? (
+        <p className="sub">{hall.noObjection}</p>
+      ) : (
+        <p className="sub objection">
+          <span className="d late">{hall.objects}</span>
+          {question.objections.slice(0, 4).map(({ by }) => (
+            <span key={by} className="plate">
+              {nameOf(room, by)}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Silent(props: { readonly room: Room; readonly now: () => Millis; readonly silence: Silence }) {
+  const { room, now, silence } = props;
+  const draft = room.drafts.find(({ id }) => id === silence.draft);
+  const values = { symbol: draft?.symbol ?? '', version: silence.version };
+  if (silence.state === 'running')
+    return (
+      <>
+        <h2>{hall.silence}</h2>
+        <div className="beside">
+          <Countdown from={silence.started} until={silence.deadline} now={now} size={330} />
+          <div>
+            <p className="said">{draft?.title}</p>
+            <p className="sub">
+              {fill(hall.silenceUntil, { ...values, when: whenOf(silence.deadline, now(), room.timeZone) })}
+            </p>
+          </div>
+        </div>
+      </>
+    );
+  const broken = silence.state === 'broken';
+  return (
+    <>
+      <h2 className={broken ? 'd late' : undefined}>{broken ? hall.silenceBroken : hall.silenceKept}</h2>
+      <p className="said">{draft?.title}</p>
+      <p className="sub">
+        {broken
+          ? fill(hall.brokenBy, { ...values, name: silence.brokenBy ? nameOf(room, silence.brokenBy) : '' })
+          : fill(hall.keptBy, values)}
+      </p>
+    </>
+  );
+}
+
+function Adopted({ room, decision }: { readonly room: Room; readonly decision: DecisionTaken }) {
+  const draft = room.drafts.find(({ id }) => id === decision.draft);
+  return (
+    <>
+      <h2>
+        <i className="ic i-check" aria-hidden="true" />
+        {hall.adopted}
+      </h2>
+      <p className="said">{draft?.title}</p>
+      <p className="sub">
+        <b>{decision.symbol}</b>
+        <span>{decision.how === 'consensus' ? hall.byConsensus : hall.bySilence}</span>
+      </p>
+    </>
+  );
+}
+
+function Resting(props: {
+  readonly room: Room;
+  readonly now: Millis;
+  readonly state: 'scheduled' | 'suspended' | 'adjourned' | 'closed';
+}) {
+  const { room, now, state } = props;
+  return (
+    <>
+      <h2>{hall[state]}</h2>
+      <p className="said">{room.title}</p>
+      {room.until !== undefined && (
+        <p className="sub">
+          {fill(state === 'adjourned' ? hall.resumesAt : hall.until, {
+            when: whenOf(room.until, now, room.timeZone),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Millis } from '../../../kernel/base/ids.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { replay } from '../../../i18n/en/replay.ts';
+import { nameOf } from '../chair/desk.ts';
+import { FloorRing } from '../chair/FloorPanel.tsx';
+import { askedBy } from '../chair/QuestionCard.tsx';
+import { clockOf, whenOf } from '../chair/zone.ts';
+import { actorOf, sentenceOf } from './Happened.tsx';
+import type { Playback } from './record.ts';
+
+interface MeetingThenProps {
+  readonly room: Room;
+  readonly now: Millis;
+  readonly record: Playback;
+  readonly seq: number;
+  readonly onSeq: (seq: number) => void;
+}
+
+/** Shows the meeting as it stood: floor, list, question, silence, and the entries around this one. */
+export function MeetingThen({ room, now, record, seq, onSeq }: MeetingThenProps) {
+  const item = room.items.find(({ item }) => item === room.openItem);
+  const silence = room.silences.find(({ state }) => state === 'running');
+  const symbol = room.drafts.find(({ id }) => id === silence?.draft)?.symbol ?? '';
+  return (
+    <section className="col side" aria-label={replay.meeting} tabIndex={0}>
+      {item && <p className="small strong">{fill(replay.item, { item: item.item, title: item.title })}</p>}
+      <h2 className="h">{replay.floor}</h2>
+      {room.floor ? (
+        <div className="row floor">
+          <FloorRing desk={{ room, now: () => now }} size={76} />
+          <span className="plate lg floor">{nameOf(room, room.floor.who)}</span>
+        </div>
+      ) : (
+        <p className="small soft">{replay.floorFree}</p>
+      )}
+      <hr className="rule" />
+      <h2 className="h">{replay.list}</h2>
+      {item && item.waiting.length > 0 ? (
+        <ol className="row wrap">
+          {item.waiting.map(({ who }) => (
+            <li key={who}>
+              <span className="plate xs up">{nameOf(room, who)}</span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="small soft">{replay.nobody}</p>
+      )}
+      {room.question && (
+        <>
+          <hr className="rule" />
+          <h2 className="h">{replay.question}</h2>
+          <p className="serif">{askedBy(room, room.question.put, now)}</p>
+          {room.question.objections.length > 0 && (
+            <p className="small d late">
+              {fill(replay.objections, {
+                names: room.question.objections.map(({ by }) => nameOf(room, by)).join(', '),
+              })}
+            </p>
+          )}
+        </>
+      )}
+      {silence && (
+        <p className="small soft gap">
+          {fill(replay.silenceUntil, { symbol, when: whenOf(silence.deadline, now, room.timeZone) })}
+        </p>
+      )}
+      <hr className="rule" />
+      <h2 className="h">{replay.happened}</h2>
+      <ol className="entries small">
+        {record.facts.slice(Math.max(0, seq - 8), seq + 5).map((fact) => (
+          <li key={fact.seq}>
+            <button
+              type="button"
+              aria-current={fact.seq === seq ? 'true' : undefined}
+              className={fact.seq > seq ? 'later' : undefined}
+              onClick={() => onSeq(fact.seq)}
+            >
+              <span className="num muted">{clockOf(fact.at, room.timeZone)}</span>
+              <span>{sentenceOf(record.at(fact.seq) ?? room, fact)}</span>
+              <span className="tiny muted">{actorOf(room, fact)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

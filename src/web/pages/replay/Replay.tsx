@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useParams } from 'wouter';
+import { replay } from '../../../i18n/en/replay.ts';
+import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
+import { type Playback, playback } from './record.ts';
+import { Player } from './Player.tsx';
+import './replay.css';
+
+/** Shows the replay of a room: one scrubber over its record drives text and meeting. */
+export default function Replay() {
+  const { id } = useParams<{ id: string }>();
+  const [record, setRecord] = useState<Playback>();
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    setFailed(false);
+    factsOf(id, stop.signal)
+      .then((facts) => setRecord(playback(facts)))
+      .catch(() => {
+        if (!stop.signal.aborted) setFailed(true);
+      });
+    return () => stop.abort();
+  }, [id, attempt]);
+  if (failed)
+    return (
+      <main className="notice">
+        <p role="alert">{replay.failed}</p>
+        <button type="button" className="btn" onClick={() => setAttempt(attempt + 1)}>
+          {replay.again}
+        </button>
+      </main>
+    );
+  if (!record) return <main className="notice">{replay.loading}</main>;
+  return <Player room={id} record={record} />;
+}
+
+/** Fetches the record of a room. Shape: JSON Lines, one fact a line. */
+async function factsOf(room: string, signal: AbortSignal): Promise<readonly MeetingFact[]> {
+  const answer = await fetch(`/api/rooms/${encodeURIComponent(room)}/facts?after=0`, { signal });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  const text = await answer.text();
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as MeetingFact);
+}

@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { fill } from '../../../i18n/fill.ts';
+import { chair } from '../../../i18n/en/chair.ts';
+import { rooms } from '../../../i18n/en/rooms.ts';
+import { type Listed, type Me, Unanswered, ask, pageOf } from './calls.ts';
+import { Remove } from './Remove.tsx';
+
+interface RoomListProps {
+  readonly listed: readonly Listed[];
+  readonly me: Me;
+  readonly onChange: () => Promise<void>;
+}
+
+/** Shows the rooms one may enter; the organiser also makes, copies, archives and deletes them. */
+export function RoomList({ listed, me, onChange }: RoomListProps) {
+  const [why, setWhy] = useState('');
+  const [removing, setRemoving] = useState<string>();
+  const act = async (path: string) => {
+    try {
+      await ask('POST', path, {});
+      setWhy('');
+      await onChange();
+    } catch (error) {
+      setWhy(error instanceof Unanswered && error.status > 0 ? error.message : rooms.unreachable);
+    }
+  };
+  return (
+    <section className="list" aria-labelledby="rooms">
+      <h2 className="h" id="rooms">
+        {rooms.list}
+        {me.organiser && (
+          <Link className="btn sm pri" href="/new">
+            <i className="ic i-plus" aria-hidden="true" />
+            {rooms.newRoom}
+          </Link>
+        )}
+      </h2>
+      {why !== '' && (
+        <p className="small d late" role="alert">
+          {fill(rooms.failed, { why })}
+        </p>
+      )}
+      {listed.length === 0 && <p className="soft">{rooms.none}</p>}
+      <ul>
+        {listed.map((one) => (
+          <li key={one.id}>
+            <Line one={one} me={me} onAct={act} onRemove={() => setRemoving(one.id)} />
+            {removing === one.id && (
+              <Remove
+                listed={one}
+                onCancel={() => setRemoving(undefined)}
+                onGone={async () => {
+                  setRemoving(undefined);
+                  await onChange();
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly one: Listed;
+  readonly me: Me;
+  readonly onAct: (path: string) => Promise<void>;
+  readonly onRemove: () => void;
+}
+
+function Line({ one, me, onAct, onRemove }: LineProps) {
+  const seat = me.seats.find(({ room }) => room === one.id);
+  const path = `/api/rooms/${encodeURIComponent(one.id)}`;
+  if (one.deleted !== undefined)
+    return (
+      <div className="line gone">
+        <p>
+          <del>{one.title}</del>{' '}
+          <span className="small muted">
+            {fill(rooms.deleted, {
+              when: new Date(one.deleted).toLocaleDateString('en-GB', {
+                day: 'numeric',
+                month: 'long',
+                year: 'numeric',
+              }),
+            })}
+          </span>
+        </p>
+      </div>
+    );
+  return (
+    <div className="line">
+      <div>
+        <p className="strong">{one.title}</p>
+        <p className="small soft">
+          {[
+            one.state && chair.meetingState[one.state],
+            one.demo && rooms.demo,
+            one.archived && rooms.archived,
+            seat && `${rooms.yourSeat}: ${seat.delegation ?? rooms[seat.role]}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <div className="row wrap">
+        {seat && !one.archived && (
+          <Link className="btn sm" href={pageOf(one.id, seat.role)}>
+            {rooms.enter}
+          </Link>
+        )}
+        {(seat || me.organiser) && (
+          <Link className="btn sm quiet" href={`/room/${one.id}/replay`}>
+            {rooms.replay}
+          </Link>
+        )}
+        {me.organiser && (
+          <>
+            {seat === undefined && !one.archived && (
+              <Link className="btn sm quiet" href={`/room/${one.id}/secretary`}>
+                {rooms.secretary}
+              </Link>
+            )}
+            <a className="btn sm quiet" href={`${path}/export`} download>
+              {rooms.exportIt}
+            </a>
+            <button
+              type="button"
+              className="btn sm quiet"
+              title={rooms.copyHint}
+              onClick={() => void onAct(`${path}/copy`)}
+            >
+              {rooms.copy}
+            </button>
+            {!one.archived && (
+              <button type="button" className="btn sm quiet" onClick={() => void onAct(`${path}/archive`)}>
+                {rooms.archive}
+              </button>
+            )}
+            <button type="button" className="btn sm quiet" onClick={onRemove}>
+              {rooms.remove}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import type { AgendaEntry } from '../../../kernel/meeting/room.ts';
+import { secretary } from '../../../i18n/en/secretary.ts';
+import { Act } from '../chair/Act.tsx';
+import type { Desk } from '../chair/desk.ts';
+
+/** Edits the agenda until the room has adopted it; what is proposed goes to the Chair first. */
+export function Agenda({ desk }: { readonly desk: Desk }) {
+  const { room } = desk;
+  const [edited, setEdited] = useState<readonly AgendaEntry[]>();
+  const entries: readonly AgendaEntry[] =
+    edited ?? room.items.map(({ item, title, draft }) => ({ item, title, ...(draft ? { draft } : {}) }));
+  const number = (list: readonly AgendaEntry[]) =>
+    setEdited(list.map((entry, index) => ({ ...entry, item: String(index + 1) })));
+  const swap = (index: number, other: number) => {
+    const moved = [...entries];
+    const [a, b] = [moved[index], moved[other]];
+    if (a === undefined || b === undefined) return;
+    moved[index] = b;
+    moved[other] = a;
+    number(moved);
+  };
+  const change = (index: number, entry: AgendaEntry) =>
+    setEdited(entries.map((one, place) => (place === index ? entry : one)));
+  const adopted = room.agenda === 'adopted';
+  return (
+    <section aria-labelledby="agenda">
+      <h2 className="h big" id="agenda">
+        {secretary.agenda}
+        <span className="muted small">{adopted ? secretary.agendaLater : secretary.agendaHint}</span>
+      </h2>
+      {adopted ? (
+        <ol className="ag">
+          {room.items.map((item) => (
+            <li key={item.item} className={item.state === 'open' ? 'now' : undefined}>
+              <span className="muted num">{item.item}</span>
+              <span>{item.title}</span>
+              <span className={item.state === 'pending' ? 'd wait small' : 'd small'}>
+                {item.state === 'done' && <i className="ic i-check" aria-hidden="true" />}
+                {secretary.itemState[item.state]}
+              </span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <>
+          <ol className="ag edit">
+            {entries.map((entry, index) => (
+              <li key={index}>
+                <span className="muted num">{index + 1}</span>
+                <input
+                  className="field wide"
+                  aria-label={`${secretary.itemTitle} ${index + 1}`}
+                  value={entry.title}
+                  onChange={(event) => change(index, { ...entry, title: event.target.value })}
+                />
+                <select
+                  className="field"
+                  aria-label={`${secretary.itemText} ${index + 1}`}
+                  value={entry.draft ?? ''}
+                  onChange={(event) => {
+                    const draft = room.drafts.find(({ id }) => id === event.target.value)?.id;
+                    change(index, { item: entry.item, title: entry.title, ...(draft ? { draft } : {}) });
+                  }}
+                >
+                  <option value="">{secretary.noText}</option>
+                  {room.drafts.map((draft) => (
+                    <option key={draft.id} value={draft.id}>
+                      {draft.symbol || draft.title}
+                    </option>
+                  ))}
+                </select>
+                <span className="row">
+                  <button
+                    type="button"
+                    className="btn sm quiet"
+                    aria-label={`${secretary.up} ${index + 1}`}
+                    disabled={index === 0}
+                    onClick={() => swap(index, index - 1)}
+                  >
+                    <i className="ic i-up" aria-hidden="true" />
+                  </button>
+                  <button
+                    type="button"
+                    className="btn sm quiet"
+                    aria-label={`${secretary.remove} ${index + 1}`}
+                    onClick={() => number(entries.filter((_, place) => place !== index))}
+                  >
+                    <i className="ic i-cross" aria-hidden="true" />
+                  </button>
+                </span>
+              </li>
+            ))}
+          </ol>
+          <div className="row wrap acts">
+            <button
+              type="button"
+              className="btn sm quiet"
+              onClick={() => number([...entries, { item: '', title: '' }])}
+            >
+              <i className="ic i-plus" aria-hidden="true" />
+              {secretary.addItem}
+            </button>
+            {edited && edited.length > 0 && edited.every(({ title }) => title.trim() !== '') && (
+              <Act
+                desk={desk}
+                command={{ type: 'ProposeAgenda', items: edited }}
+                look="sm"
+                onDone={() => setEdited(undefined)}
+              >
+                {secretary.propose}
+              </Act>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { secretary } from '../../../i18n/en/secretary.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { useSecond } from '../chair/Countdown.tsx';
+import type { Desk } from '../chair/desk.ts';
+import { clockOf } from '../chair/zone.ts';
+
+interface HealthProps {
+  readonly desk: Desk;
+  readonly head: string | undefined;
+}
+
+/** Shows what can be known from here about the room: record, line, hall display, clock. */
+export function Health({ desk, head }: HealthProps) {
+  useSecond();
+  const { room } = desk;
+  const shown = room.seats.some(({ role, present }) => role === 'hall' && present);
+  const encrypted = window.location.protocol === 'https:';
+  return (
+    <section aria-labelledby="health">
+      <h2 className="h" id="health">
+        {secretary.health}
+      </h2>
+      <ul className="hl">
+        <Line good name={secretary.record}>
+          {fill(secretary.entries, { seq: room.seq })}
+        </Line>
+        <Line good={head !== undefined} name={secretary.head}>
+          <code>{(head ?? '').slice(0, 16)}</code>
+        </Line>
+        <Line good={desk.online} name={secretary.connection}>
+          {desk.online ? secretary.live : secretary.lost}
+        </Line>
+        <Line good={encrypted} name={secretary.encrypted}>
+          {encrypted ? secretary.isEncrypted : secretary.isPlain}
+        </Line>
+        <Line good={shown} name={secretary.hall}>
+          {shown ? secretary.hallIn : secretary.hallOut}
+        </Line>
+        <Line good name={secretary.clock}>
+          {clockOf(desk.now(), room.timeZone)}, {room.timeZone}
+        </Line>
+      </ul>
+      <p className="small soft">{secretary.ifLost}</p>
+      <div className="row wrap acts">
+        <a className="btn sm" href={`/api/rooms/${encodeURIComponent(room.id)}/export`} download>
+          <i className="ic i-drop" aria-hidden="true" />
+          {secretary.exportIt}
+        </a>
+        <a className="btn sm quiet" href={`/room/${room.id}/replay`}>
+          {secretary.replay}
+        </a>
+      </div>
+      <p className="tiny soft">{secretary.exportHint}</p>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly good: boolean;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Line({ good, name, children }: LineProps) {
+  return (
+    <li>
+      {good ? <i className="ic i-check" aria-hidden="true" /> : <i className="diamond" aria-hidden="true" />}
+      <span>{name}</span>
+      <span className="soft num">{children}</span>
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { Draft } from '../../../kernel/text/draft.ts';
+import { openBrackets } from '../../../kernel/text/render.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { secretary } from '../../../i18n/en/secretary.ts';
+import { rooms } from '../../../i18n/en/rooms.ts';
+import { Act } from '../chair/Act.tsx';
+import type { Desk } from '../chair/desk.ts';
+import { Fold } from '../chair/Fold.tsx';
+import { whenOf } from '../chair/zone.ts';
+import { Unanswered, ask } from '../rooms/calls.ts';
+import { type Text, TextChoice } from '../rooms/TextChoice.tsx';
+
+/** Shows the texts of the room with their versions, and puts new ones on the table. */
+export function Texts({ desk }: { readonly desk: Desk }) {
+  const { drafts } = desk.room;
+  return (
+    <section aria-labelledby="documents">
+      <h2 className="h big" id="documents">
+        {secretary.documents}
+      </h2>
+      {drafts.length === 0 && <p className="soft small">{secretary.documentsNone}</p>}
+      {drafts.length > 0 && (
+        <table className="dc">
+          <thead>
+            <tr>
+              <th scope="col">{secretary.symbol}</th>
+              <th scope="col">{secretary.title}</th>
+              <th scope="col">{secretary.open}</th>
+              <th scope="col">{secretary.versions}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {drafts.map((draft) => (
+              <Row key={draft.id} desk={desk} draft={draft} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className="row wrap acts">
+        <Fold label={secretary.tableText}>{(close) => <NewText desk={desk} onDone={close} />}</Fold>
+      </div>
+    </section>
+  );
+}
+
+function Row({ desk, draft }: { readonly desk: Desk; readonly draft: Draft }) {
+  const open = openBrackets(draft);
+  const next = `Rev.${draft.versions.length + 1}`;
+  return (
+    <tr>
+      <td className="sy">{draft.symbol}</td>
+      <td>
+        <span dir="auto" lang={draft.language}>
+          {draft.title}
+        </span>
+        <span className="tiny muted block">
+          {secretary.standing[draft.standing]}, {draft.language}
+        </span>
+      </td>
+      <td className="num">{open === 0 ? secretary.clean : fill(secretary.openPlaces, { count: open })}</td>
+      <td>
+        <span className="tiny soft block">
+          {draft.versions
+            .map(({ name, at }) => `${name}, ${whenOf(at, desk.now(), desk.room.timeZone)}`)
+            .join(' · ')}
+        </span>
+        <Act desk={desk} command={{ type: 'IssueVersion', draft: draft.id, version: next }} look="sm quiet">
+          {next}
+        </Act>
+      </td>
+    </tr>
+  );
+}
+
+function NewText({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
+  const [text, setText] = useState<Text>();
+  const [symbol, setSymbol] = useState('');
+  const [why, setWhy] = useState('');
+  const table = async () => {
+    try {
+      await ask('POST', `/api/rooms/${encodeURIComponent(desk.room.id)}/drafts`, {
+        ...text,
+        ...(symbol.trim() === '' ? {} : { symbol: symbol.trim() }),
+      });
+      onDone();
+    } catch (error) {
+      setWhy(error instanceof Unanswered && error.status > 0 ? error.message : rooms.unreachable);
+    }
+  };
+  return (
+    <>
+      <p className="small soft">{secretary.tableHint}</p>
+      <TextChoice onText={setText} empty={false} />
+      <div className="row wrap">
+        <label className="small soft row">
+          {secretary.symbol}
+          <input className="field" value={symbol} onChange={(event) => setSymbol(event.target.value)} />
+        </label>
+        <button type="button" className="btn sm" disabled={!text} onClick={() => void table()}>
+          {secretary.tableNow}
+        </button>
+      </div>
+      {why !== '' && (
+        <p className="small d late" role="alert">
+          {fill(secretary.failed, { why })}
+        </p>
+      )}
+    </>
+  );
+}

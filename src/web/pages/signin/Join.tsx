@@ -1,0 +1,161 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { signin } from '../../../i18n/en/signin.ts';
+import { rooms } from '../../../i18n/en/rooms.ts';
+import { Bar } from '../rooms/Bar.tsx';
+import { type Me, Unanswered, ask, pageOf } from '../rooms/calls.ts';
+import { AddDevice } from './AddDevice.tsx';
+import './signin.css';
+
+/** Takes the secret out of the address, so that neither history nor a glance at the screen keeps it. */
+function takeSecret(): string {
+  const secret = window.location.hash.replace(/^#\/?(join\/)?/, '');
+  if (secret !== '') window.history.replaceState(null, '', window.location.pathname);
+  return secret;
+}
+
+type Stage = 'idle' | 'redeeming' | 'used' | 'offline';
+
+/** Opens a seat by an invitation link, whose secret stands in the fragment, or by a two-minute code. */
+export default function Join() {
+  const [, go] = useLocation();
+  const [secret] = useState(takeSecret);
+  const [stage, setStage] = useState<Stage>(secret === '' ? 'idle' : 'redeeming');
+  const [me, setMe] = useState<Me>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (secret === '') {
+      ask<Me>('GET', '/api/me').then(setMe, () => undefined);
+      return;
+    }
+    const stop = { done: false };
+    setStage('redeeming');
+    redeem(secret)
+      .then((page) => {
+        if (!stop.done) go(page, { replace: true });
+      })
+      .catch((error: unknown) => {
+        if (!stop.done) setStage(error instanceof Unanswered && error.status > 0 ? 'used' : 'offline');
+      });
+    return () => {
+      stop.done = true;
+    };
+  }, [secret, attempt, go]);
+  return (
+    <div className="app join">
+      <Bar page={signin.page}>
+        <Link className="btn sm quiet" href="/">
+          {signin.toRooms}
+        </Link>
+      </Bar>
+      <main>
+        {stage === 'redeeming' && <p role="status">{signin.redeeming}</p>}
+        {stage === 'used' && (
+          <p role="alert" className="d late">
+            {signin.used}
+          </p>
+        )}
+        {stage === 'offline' && (
+          <>
+            <p role="alert" className="d late">
+              {signin.offline}
+            </p>
+            <button type="button" className="btn" onClick={() => setAttempt(attempt + 1)}>
+              {signin.again}
+            </button>
+          </>
+        )}
+        {stage !== 'redeeming' && (
+          <>
+            {me && me.seats.length > 0 ? <Seats me={me} /> : <p className="lead">{signin.none}</p>}
+            <CodeEntry onOpen={(page) => go(page)} />
+            {me && (me.seats.length > 0 || me.organiser) && <AddDevice />}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** One request a secret, also where React runs an effect twice: the link is good for one use only. */
+const redeemed = new Map<string, Promise<string>>();
+
+function redeem(secret: string): Promise<string> {
+  const known = redeemed.get(secret);
+  if (known) return known;
+  const asked = ask<Partial<Me['seats'][number]>>('POST', '/api/redeem', { secret }).then(pageAfter);
+  redeemed.set(secret, asked);
+  asked.catch((error: unknown) => {
+    if (error instanceof Unanswered && error.status === 0) redeemed.delete(secret);
+  });
+  return asked;
+}
+
+/** Gives the page one's new seat has; the organiser's is the list of rooms. */
+async function pageAfter(seat: Partial<Me['seats'][number]>): Promise<string> {
+  if (seat.room === undefined) return '/';
+  const role =
+    seat.role ?? (await ask<Me>('GET', '/api/me')).seats.find(({ room }) => room === seat.room)?.role;
+  return pageOf(seat.room, role ?? 'delegate');
+}
+
+function Seats({ me }: { readonly me: Me }) {
+  return (
+    <section>
+      <h2 className="h">{signin.seats}</h2>
+      <ul>
+        {me.seats.map((seat) => (
+          <li key={`${seat.room} ${seat.seat}`}>
+            <Link className="btn" href={pageOf(seat.room, seat.role)}>
+              <span className="plate xs you">{seat.delegation ?? rooms[seat.role]}</span>
+              {seat.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CodeEntry({ onOpen }: { readonly onOpen: (page: string) => void }) {
+  const [code, setCode] = useState('');
+  const [why, setWhy] = useState('');
+  const open = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      const seat = await ask<Partial<Me['seats'][number]>>('POST', '/api/device', { code: code.trim() });
+      onOpen(await pageAfter(seat));
+    } catch (error) {
+      const status = error instanceof Unanswered ? error.status : 0;
+      setWhy(status === 0 ? rooms.unreachable : status === 429 ? signin.tooFast : signin.wrong);
+    }
+  };
+  return (
+    <form className="sheet" onSubmit={(event) => void open(event)}>
+      <label htmlFor="code" className="strong">
+        {signin.code}
+      </label>
+      <p className="small soft">{signin.codeHint}</p>
+      <div className="row">
+        <input
+          id="code"
+          className="field code"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={16}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+        />
+        <button type="submit" className="btn" disabled={code.trim() === ''}>
+          {signin.open}
+        </button>
+      </div>
+      {why !== '' && (
+        <p className="small d late" role="alert">
+          {why}
+        </p>
+      )}
+    </form>
+  );
+}
