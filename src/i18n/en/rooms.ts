@@ -89,6 +89,9 @@ export const rooms = {
   search: 'Search the library',
   unofficial: 'Unofficial copies. {licence}',
   pasteHint: 'Plain text, Markdown, with or without brackets and codes. Paragraph numbers are recognised.',
+  file: 'Or a file, .txt or .md:',
+  fileRefused:
+    '“{name}” was not read: it is longer than two million characters, or not plain text in UTF-8. Save it as plain text, UTF-8.',
   pasteTitle: 'Title of the text',
   preview: 'How it is read',
   paragraphs: '{count} paragraphs',

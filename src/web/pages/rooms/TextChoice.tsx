@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
+import { limits } from '../../../wire/messages.ts';
 import { type Held, type Read, ask } from './calls.ts';
 import { Outline } from './Outline.tsx';
 
@@ -109,6 +110,15 @@ export function Paste({ onText }: Pick<TextChoiceProps, 'onText'>) {
   const [title, setTitle] = useState('');
   const [pasted, setPasted] = useState('');
   const [read, setRead] = useState<readonly Read[]>();
+  const [why, setWhy] = useState('');
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const text = await textOf(file);
+    setWhy(text === undefined ? fill(rooms.fileRefused, { name: file.name }) : '');
+    if (text === undefined) return;
+    setPasted(text);
+    if (title === '') setTitle(file.name.replace(/\.(txt|md)$/i, ''));
+  };
   useEffect(() => {
     onText(pasted.trim() === '' ? undefined : { pasted, title: title.trim() });
     if (pasted.trim() === '') return setRead(undefined);
@@ -147,8 +157,32 @@ export function Paste({ onText }: Pick<TextChoiceProps, 'onText'>) {
           value={pasted}
           onChange={(event) => setPasted(event.target.value)}
         />
+        <label className="small soft">
+          {rooms.file}{' '}
+          <input
+            type="file"
+            accept=".txt,.md,text/plain,text/markdown"
+            onChange={(event) => void take(event.target.files?.[0])}
+          />
+        </label>
+        {why !== '' && (
+          <p className="small d late" role="alert">
+            {why}
+          </p>
+        )}
       </div>
       {read && <Outline read={read} />}
     </div>
   );
+}
+
+/** Reads a text file; gives nothing when it is too long or not text in UTF-8. */
+async function textOf(file: File): Promise<string | undefined> {
+  if (file.size > limits.uploadBytes) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return text.length > limits.draftCharacters || text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }

@@ -51,7 +51,7 @@ export function Health({ desk, head }: HealthProps) {
           {secretary.replay}
         </a>
       </div>
-      <p className="tiny soft">{secretary.exportHint}</p>
+      <p className="tiny soft gap">{secretary.exportHint}</p>
     </section>
   );
 }
