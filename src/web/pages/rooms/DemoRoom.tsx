@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Node } from '../../../kernel/text/draft.ts';
 import type { Room, Seat } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { chair } from '../../../i18n/en/chair.ts';
+import { clausesOf } from '../hall/clause.ts';
+import { Wording } from '../hall/Wording.tsx';
 import { type Listed, type Me, type Seating, Unanswered, ask, pageOf } from './calls.ts';
 
 interface DemoRoomProps {
@@ -37,6 +40,7 @@ export function DemoRoom({ listed, me }: DemoRoomProps) {
     }
   };
   const draft = room.drafts.find(({ id }) => id === room.called?.draft) ?? room.drafts[0];
+  const paragraph = draft?.paragraphs.find(({ label }) => label === room.called?.paragraph);
   const present = room.seats.filter((seat) => seat.present).length;
   const plate = (seat: Seat | undefined, name: string) =>
     seat && (
@@ -77,7 +81,8 @@ export function DemoRoom({ listed, me }: DemoRoomProps) {
         <div className="side start">{seats.slice(0, side)}</div>
         <div className="desk">
           <div>
-            <p className="serif">{draft?.title ?? room.title}</p>
+            <p className="small soft">{draft?.title ?? room.title}</p>
+            {paragraph && <Excerpt nodes={paragraph.nodes} language={draft?.language} />}
             <p className="small soft">
               {chair.meetingState[room.state]}
               {room.called && `, ${fill(rooms.under, { paragraph: room.called.paragraph })}`}
@@ -130,5 +135,24 @@ function Plate({ name, floor, mine, taking, onTake }: PlateProps) {
         {taking ? rooms.taking : mine ? rooms.mine : floor ? chair.hasFloor : ''}
       </small>
     </span>
+  );
+}
+
+interface ExcerptProps {
+  readonly nodes: readonly Node[];
+  readonly language: string | undefined;
+}
+
+/** Shows the words the room is at, brackets and codes and all. */
+function Excerpt({ nodes, language }: ExcerptProps) {
+  return (
+    <p className="serif excerpt" dir="auto" lang={language}>
+      {clausesOf(nodes, 150).parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' '}
+          {part === null ? '…' : <Wording nodes={part} />}
+        </Fragment>
+      ))}
+    </p>
   );
 }
