@@ -1,0 +1,188 @@
+// Labels and kinds, from the numbers a file gives and, where it gives none, from the order of its paragraphs.
+import type { ParagraphKind } from '../draft.ts';
+import type { Block } from './blocks.ts';
+import { opensOperative, opensPreambular, type Marker } from './markers.ts';
+
+export interface Labelled {
+  readonly label: string;
+  readonly kind: ParagraphKind;
+  /** The marker's place in the wording, that it is not printed twice. */
+  readonly cut: readonly [from: number, to: number];
+}
+
+interface Reading {
+  part: 'cover' | 'preamble' | 'articles';
+  /** Article or section that numbers count in; empty in a resolution. */
+  scope: string;
+  parent: string;
+  /** Letters given below the paragraph, outer first, to tell `(i)` the letter from (i) the numeral. */
+  letters: string[];
+  option: string;
+  preambular: number;
+  operative: number;
+  headings: number;
+  notes: boolean;
+}
+
+/** Gives each block its label and kind; no label is given twice. */
+export function labelsOf(blocks: readonly Block[]): readonly Labelled[] {
+  const now: Reading = {
+    part: 'cover',
+    scope: '',
+    parent: '',
+    letters: [],
+    option: '',
+    preambular: 0,
+    operative: 0,
+    headings: 0,
+    notes: false,
+  };
+  const numbered = blocks.some((block) =>
+    ['number', 'operative', 'article'].includes(block.marked?.marker.kind ?? ''),
+  );
+  const title = titleOf(blocks);
+  const given = new Map<string, number>();
+  return blocks.map((block, index) => {
+    const { label, kind } =
+      index === title ? { label: 'Title', kind: 'title' as const } : read(now, block, numbered);
+    const times = (given.get(label) ?? 0) + 1;
+    given.set(label, times);
+    const marked = block.marked;
+    const cuts = marked && kind !== 'title' && kind !== 'heading';
+    return {
+      label: times === 1 ? label : unused(given, label, times),
+      kind,
+      cut: cuts ? [marked.from, marked.to] : [0, 0],
+    };
+  });
+}
+
+function unused(given: Map<string, number>, label: string, times: number): string {
+  const next = `${label} (${times})`;
+  if (given.has(next)) return unused(given, label, times + 1);
+  given.set(next, 1);
+  return next;
+}
+
+const resolution = /^(?:resolution|résolution|resolución|резолюция|القرار|第\d+.*号决议)(?!\p{L})/iu;
+
+/** The line that names the text: "Resolution 2341 (2017)", else the first heading, else the first line. */
+function titleOf(blocks: readonly Block[]): number {
+  const named = blocks.findIndex((block, index) => index < 12 && resolution.test(block.glyphs.text));
+  if (named >= 0) return named;
+  const heading = blocks.findIndex((block) => block.heading);
+  if (heading >= 0) return heading;
+  const first = blocks[0];
+  return first &&
+    !first.marked &&
+    !opensPreambular(first.glyphs.text) &&
+    !/[,;，；]$/u.test(first.glyphs.text)
+    ? 0
+    : -1;
+}
+
+interface Named {
+  readonly label: string;
+  readonly kind: ParagraphKind;
+}
+
+function read(now: Reading, block: Block, numbered: boolean): Named {
+  const { marked, glyphs } = block;
+  if (marked) return byMarker(now, marked.marker, glyphs.text);
+  if (block.heading || looksLikeHeading(glyphs.text)) {
+    if (!block.heading && now.part === 'cover' && /[,，،、]$/u.test(glyphs.text)) now.part = 'preamble';
+    if (/^(?:preamble|préambule|preámbulo|преамбула|الديباجة|序言|präambel)/iu.test(glyphs.text))
+      now.part = 'preamble';
+    return heading(now);
+  }
+  if (now.notes) return child(now, 'sub');
+  if (now.part !== 'articles' && !numbered && opensOperative(glyphs.text)) return operative(now);
+  if (now.part === 'cover' && !opensPreambular(glyphs.text)) return heading(now);
+  if (now.part === 'articles')
+    return now.parent === '' || numbered === false ? operative(now) : child(now, 'sub');
+  return preambular(now);
+}
+
+/** A short line that ends like no paragraph does, or the body's name before its verbs: "The Security Council,". */
+function looksLikeHeading(text: string): boolean {
+  if (opensPreambular(text) || opensOperative(text)) return false;
+  return text.length <= 40
+    ? !/[.;；。]\]*$/u.test(text) || /^\P{L}*$/u.test(text)
+    : text.length <= 90 && !/[.;,:，；。：،\]]$/u.test(text);
+}
+
+function byMarker(now: Reading, marker: Marker, text: string): Named {
+  switch (marker.kind) {
+    case 'preambular':
+      now.part = 'preamble';
+      return begin(now, marker.label, 'preambular');
+    case 'operative':
+      now.part = 'articles';
+      return begin(now, marker.label, 'operative');
+    case 'article':
+      now.part = 'articles';
+      begin(now, marker.label, 'heading');
+      now.scope = marker.label;
+      return { label: marker.label, kind: 'heading' };
+    case 'section':
+      now.scope = '';
+      now.part = /preamble/i.test(text) ? 'preamble' : now.part;
+      begin(now, marker.label, 'heading');
+      return heading(now);
+    case 'note':
+      now.notes = true;
+      return begin(now, marker.label, 'sub');
+    case 'number':
+      now.part = 'articles';
+      return begin(now, `${now.scope === '' ? 'OP' : `${now.scope}.`}${marker.label}`, 'operative');
+    case 'option': {
+      const at = now.part === 'preamble' && now.parent === '' ? 'PP' : now.parent;
+      now.option = marker.label;
+      now.letters = [];
+      return { label: `${at} ${marker.label}`.trim(), kind: 'sub' };
+    }
+    case 'letter':
+      return letter(now, marker.label);
+  }
+}
+
+function begin(now: Reading, label: string, kind: ParagraphKind): Named {
+  now.parent = label;
+  now.letters = [];
+  now.option = '';
+  return { label, kind };
+}
+
+const numeral = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
+
+function letter(now: Reading, label: string): Named {
+  const [outer, inner] = now.letters;
+  const follows =
+    outer !== undefined && label.charCodeAt(0) === outer.charCodeAt(0) + 1 && label.length === 1;
+  const roman = numeral.test(label) && outer !== undefined && !(follows && inner === undefined);
+  now.letters = roman ? [outer, label] : [label];
+  const base = now.option === '' ? now.parent : `${now.parent} ${now.option} `;
+  return { label: `${base}${now.letters.map((one) => `(${one})`).join('')}`, kind: 'sub' };
+}
+
+function heading(now: Reading): Named {
+  now.headings += 1;
+  return { label: `H${now.headings}`, kind: 'heading' };
+}
+function preambular(now: Reading): Named {
+  now.part = 'preamble';
+  now.preambular += 1;
+  return begin(now, `PP${now.preambular}`, 'preambular');
+}
+function operative(now: Reading): Named {
+  now.part = 'articles';
+  now.operative += 1;
+  return begin(now, `OP${now.operative}`, 'operative');
+}
+/** Wording without a number below a numbered paragraph. */
+function child(now: Reading, kind: ParagraphKind): Named {
+  return {
+    label: `${now.parent === '' ? 'Text' : now.parent}${now.option === '' ? '' : ` ${now.option}`} text`,
+    kind,
+  };
+}
