@@ -50,7 +50,10 @@ export function blocksOf(file: string, lines: readonly Line[]): readonly Block[]
 
 function closed({ block, pieces }: Open): Block {
   const glyphs = pieces.reduce(joined);
-  return { ...block, glyphs, marked: markerOf(glyphs.text) };
+  // A note's mark is left out of the wording already; a bare number above a note would not be known again.
+  const kept = block.marked?.marker.kind === 'note' ? block.marked : undefined;
+  const mark = kept && /^\d/.test(glyphs.text) && kept.to <= 2 ? kept.to : 0;
+  return { ...block, glyphs, marked: kept ? { ...kept, from: 0, to: mark } : markerOf(glyphs.text) };
 }
 
 /** Columns at which the page broke its lines; without end where every line is a paragraph. */
@@ -60,18 +63,25 @@ function pageWidth(lines: readonly Line[]): number {
   return widest <= 145 ? widest : Infinity;
 }
 
+/** "as set out in paragraph / (a) above": the page broke the line there, no paragraph begins. */
+function midSentence(before: string, { marker }: Marked): boolean {
+  if (marker.kind === 'note' || marker.kind === 'preambular' || marker.kind === 'operative') return false;
+  return /\p{L}$/u.test(before) && !/\b(?:and|or)$/.test(before);
+}
+
 const ended = /[.;:,，。；：][\])"”*]*$/u;
 
 function continues(open: Open, line: Line, marked: Marked | undefined, gap: Gap, width: number): boolean {
   const before = open.line.content;
   const alone = open.pieces.length === 1 && markerOf(before)?.to === before.length;
-  if (marked) return false;
+  const firstWord = /^\S+/.exec(line.content)?.[0].length ?? 0;
+  const full = open.line.width + 1 + firstWord > width * 0.86;
+  if (marked) return full && gap === 'none' && midSentence(before, marked);
   if (alone && gap !== 'page') return gap === 'none' || width === Infinity;
   if (width === Infinity || gap === 'blank' || open.block.heading) return false;
   if (open.block.marked?.marker.kind === 'article') return false;
-  const lower = /^[\p{Ll}\p{N}]/u.test(line.content);
+  const lower = /^\p{Ll}/u.test(line.content);
   if (gap === 'page') return !ended.test(before) || lower;
-  const full = open.line.width + 1 + (/^\S+/.exec(line.content)?.[0].length ?? 0) > width * 0.86;
   if (!full) return lower && !ended.test(before);
   const anew = /^\[+\s*\p{Lu}/u.test(line.content) || opensPreambular(line.content);
   return !(anew && /[,;.]?\]*[,;.\]]$/u.test(before) && /^\[*\s*\p{Lu}/u.test(line.content));

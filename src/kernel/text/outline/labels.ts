@@ -21,7 +21,6 @@ interface Reading {
   preambular: number;
   operative: number;
   headings: number;
-  notes: boolean;
 }
 
 /** Gives each block its label and kind; no label is given twice. */
@@ -35,7 +34,6 @@ export function labelsOf(blocks: readonly Block[]): readonly Labelled[] {
     preambular: 0,
     operative: 0,
     headings: 0,
-    notes: false,
   };
   const numbered = blocks.some((block) =>
     ['number', 'operative', 'article'].includes(block.marked?.marker.kind ?? ''),
@@ -43,25 +41,20 @@ export function labelsOf(blocks: readonly Block[]): readonly Labelled[] {
   const title = titleOf(blocks);
   const given = new Map<string, number>();
   return blocks.map((block, index) => {
-    const { label, kind } =
-      index === title ? { label: 'Title', kind: 'title' as const } : read(now, block, numbered);
-    const times = (given.get(label) ?? 0) + 1;
-    given.set(label, times);
+    const named = index === title ? { label: 'Title', kind: 'title' as const } : read(now, block, numbered);
+    const { kind } = named;
+    const label = unused(given, named.label);
+    if (now.parent === named.label) now.parent = label;
     const marked = block.marked;
     const cuts = marked && kind !== 'title' && kind !== 'heading';
-    return {
-      label: times === 1 ? label : unused(given, label, times),
-      kind,
-      cut: cuts ? [marked.from, marked.to] : [0, 0],
-    };
+    return { label, kind, cut: cuts ? [marked.from, marked.to] : [0, 0] };
   });
 }
 
-function unused(given: Map<string, number>, label: string, times: number): string {
-  const next = `${label} (${times})`;
-  if (given.has(next)) return unused(given, label, times + 1);
-  given.set(next, 1);
-  return next;
+function unused(given: Map<string, number>, label: string): string {
+  const times = (given.get(label) ?? 0) + 1;
+  given.set(label, times);
+  return times === 1 ? label : unused(given, `${label} (${times})`);
 }
 
 const resolution = /^(?:resolution|résolution|resolución|резолюция|القرار|第\d+.*号决议)(?!\p{L})/iu;
@@ -89,18 +82,26 @@ interface Named {
 function read(now: Reading, block: Block, numbered: boolean): Named {
   const { marked, glyphs } = block;
   if (marked) return byMarker(now, marked.marker, glyphs.text);
-  if (block.heading || looksLikeHeading(glyphs.text)) {
-    if (!block.heading && now.part === 'cover' && /[,，،、]$/u.test(glyphs.text)) now.part = 'preamble';
+  if (
+    block.heading ||
+    (looksLikeHeading(glyphs.text) && !(now.part === 'preamble' && comma.test(glyphs.text)))
+  ) {
+    if (!block.heading && now.part === 'cover' && comma.test(glyphs.text)) now.part = 'preamble';
     if (/^(?:preamble|préambule|preámbulo|преамбула|الديباجة|序言|präambel)/iu.test(glyphs.text))
       now.part = 'preamble';
     return heading(now);
   }
-  if (now.notes) return child(now, 'sub');
   if (now.part !== 'articles' && !numbered && opensOperative(glyphs.text)) return operative(now);
-  if (now.part === 'cover' && !opensPreambular(glyphs.text)) return heading(now);
-  if (now.part === 'articles')
-    return now.parent === '' || numbered === false ? operative(now) : child(now, 'sub');
+  if (now.part === 'cover' && !opensPreambular(glyphs.text) && !longAndUnended(glyphs.text))
+    return heading(now);
+  if (now.part === 'articles') return now.parent === '' || !numbered ? operative(now) : child(now);
   return preambular(now);
+}
+
+const comma = /[,，،、]$/u;
+/** The preambles of other languages are known by this: long, and the sentence goes on. */
+function longAndUnended(text: string): boolean {
+  return text.length > 90 && /[,，،、;؛；]\]*$/u.test(text);
 }
 
 /** A short line that ends like no paragraph does, or the body's name before its verbs: "The Security Council,". */
@@ -130,8 +131,7 @@ function byMarker(now: Reading, marker: Marker, text: string): Named {
       begin(now, marker.label, 'heading');
       return heading(now);
     case 'note':
-      now.notes = true;
-      return begin(now, marker.label, 'sub');
+      return { label: marker.label, kind: 'sub' };
     case 'number':
       now.part = 'articles';
       return begin(now, `${now.scope === '' ? 'OP' : `${now.scope}.`}${marker.label}`, 'operative');
@@ -179,10 +179,8 @@ function operative(now: Reading): Named {
   now.operative += 1;
   return begin(now, `OP${now.operative}`, 'operative');
 }
-/** Wording without a number below a numbered paragraph. */
-function child(now: Reading, kind: ParagraphKind): Named {
-  return {
-    label: `${now.parent === '' ? 'Text' : now.parent}${now.option === '' ? '' : ` ${now.option}`} text`,
-    kind,
-  };
+/** Wording without a number: the article's own, or what follows a numbered paragraph. */
+function child(now: Reading): Named {
+  const kind = now.parent === now.scope && now.option === '' ? 'operative' : 'sub';
+  return { label: `${now.parent}${now.option === '' ? '' : ` ${now.option}`} text`, kind };
 }

@@ -26,8 +26,9 @@ const forms: readonly (readonly [RegExp, (found: RegExpExecArray) => Marker])[] 
   ],
   [/^\[note ([^\][\s]{1,10})\]\s*/u, (m) => ({ kind: 'note', label: `note ${m[1]}` })],
   [/^\[\^([^\][\s]{1,20})\]:\s*/u, (m) => ({ kind: 'note', label: `note ${m[1]}` })],
+  [/^(\d{1,2})$/u, (m) => ({ kind: 'note', label: `note ${m[1]}` })],
   [
-    /^(?:\*\*)?(option\s+(?:\d+|[ivx]+|\([a-z]\)|[a-z]))(?![\p{L}\d])(?:\*\*)?\s*:?(?:\*\*)?\s*/iu,
+    /^(?:\*\*)?(option\s+(?:\d+|[ivx]+|\([a-z]{1,4}\)|[a-z]))(?![\p{L}\d])(?:\*\*)?\s*:?(?:\*\*)?\s*/iu,
     (m) => ({ kind: 'option', label: capital(m[1]) }),
   ],
   [
@@ -35,19 +36,26 @@ const forms: readonly (readonly [RegExp, (found: RegExpExecArray) => Marker])[] 
     (m) => ({ kind: 'number', label: tail(m) }),
   ],
   [
-    new RegExp(`^(\\d{1,3})${suffixes}(?:[.)]|[.)]?\\s[-–—])(?:\\s+|$)`, 'iu'),
+    new RegExp(`^(\\d{1,3})${suffixes}(?:[.)]|[.)]?\\s[-–—]|(?=\\s\\[\\p{L}))(?:\\s+|$)`, 'iu'),
     (m) => ({ kind: 'number', label: tail(m) }),
   ],
   [
-    /^\(([a-zа-яё]{1,3}|[ivxlc]{1,6})(\s?(?:bis|ter|alt))?\)\s*/iu,
+    /^\(([\p{Ll}]|aa|bb|cc|dd|[ivxlc]{1,6})(\s?(?:bis|ter|alt))?\)\.?\s*/u,
     (m) => ({ kind: 'letter', label: `${m[1]}${m[2] ?? ''}` }),
   ],
-  [/^([a-zа-яё]|[ivx]{2,5})\)\s+/u, (m) => ({ kind: 'letter', label: `${m[1]}` })],
-  [/^(?=[A-Z]\.\s|[IVX]{1,5}\.\s)([A-Z]|[IVX]{1,5})\.\s+/u, (m) => ({ kind: 'section', label: `${m[1]}` })],
+  [/^([\p{Ll}]|[ivx]{2,5})[).]\s+/u, (m) => ({ kind: 'letter', label: `${m[1]}` })],
+  [
+    /^(?:annex|annexe|anexo|anlage|appendix|приложение|المرفق|附件)(?:\s(?:\p{Lu}{1,4}|\d{1,2}))?(?=$|[\s:.–—-])/iu,
+    (m) => ({ kind: 'article', label: m[0] }),
+  ],
+  [/^([A-Z]|[IVX]{1,5})\.\s+/u, (m) => ({ kind: 'section', label: `${m[1]}` })],
 ];
 
+/** "24. Mai 2024" is a date, not paragraph 24. */
+const date = /^\d{1,2}\.?\s\p{L}+\.?\s\d{4}$/u;
+
 const article =
-  /^(?:(?:article|artículo|artikel|articolul|articolo|статья|стаття|артыкул|член|член|члан|član|neni|maddə|madde|моддаи|հոդված|მუხლი|סעיף|المادة)\s+(?:premier|[\p{L}]{1,2}|\d+(?:\s?(?:bis|ter|quater|alt))?)(?![\p{L}\d])|\d{1,3}\s?[‐-]?\s?(?:modda|madda|бап|статья|зүйл)(?!\p{L})|第[一二三四五六七八九十百\d]{1,5}条|\p{L}+\s+зүйл)\.?:?(?=[\s(]|$)/iu;
+  /^(?:(?:article|artículo|artikel|articolul|articolo|статья|стаття|артыкул|член|член|члан|član|neni|maddə|madde|моддаи|հոդված|მუხლი|סעיף|المادة)\s+(?:premier|[\p{L}]{1,2}|\d+(?:\s?(?:bis|ter|quater|alt))?)(?![\p{L}\d])|\d{1,3}\s?[‐-]?\s?(?:nji\s|нчі\s)?(?:modda|madda|бап|статья|зүйл)(?!\p{L})|第[一二三四五六七八九十百\d]{1,5}条|\p{L}+\s+зүйл)\.?:?(?=[\s(]|$)/iu;
 
 function tail(found: RegExpExecArray): string {
   const [, number, word, more] = found;
@@ -60,6 +68,7 @@ function capital(text: string | undefined): string {
 
 /** Gives the number that a paragraph begins with and where it stands; brackets may open before it. */
 export function markerOf(text: string): Marked | undefined {
+  if (date.test(text)) return undefined;
   const plain = /^(?:#{1,6}\s+|(?:\[(?!note |\^)|\s|\*{1,2}(?=\S))+)*/u.exec(text)?.[0].length ?? 0;
   for (const from of plain > 0 ? [0, plain] : [0]) {
     const rest = text.slice(from, from + 80);
@@ -79,6 +88,12 @@ export function markerOf(text: string): Marked | undefined {
   return undefined;
 }
 
+/** A line that names an article, with its title at most; a sentence that happens to begin with one is none. */
+function namesOnly(text: string, behindName: number): boolean {
+  const rest = text.slice(behindName).replace(/^[\s.:–—*_-]+/u, '');
+  return rest === '' || (rest.length < 110 && /^[\p{Lu}\p{Lo}([{]/u.test(rest) && !/[,;.]$/u.test(rest));
+}
+
 const preambular =
   /^(?:(?:\p{Lu}\p{Ll}+ly|also|further|fully|once again|mindful|in|having|being)\s+)?(?:\p{Lu}?\p{Ll}+ing|concerned|convinced|determined|alarmed|mindful|aware|conscious|guided|disturbed|resolved|committed|whereas|considérant|conscient|préoccupé|\p{Lu}?\p{Ll}+(?:ant|ando|iendo)|consciente|preocupado|considerando|принимая|напоминая|вновь|ссылаясь|признавая|отмечая|выражая|подчеркивая|будучи|إذ|وإذ|لما|ولما|回顾|重申|又回顾|认识到|注意到|鉴于|深为|unter|in|sowie|eingedenk|feststellend|daran|erneut|tief|ernsthaft|mit|besorgt|kenntnis)(?!\p{L})/iu;
 const operative =
@@ -87,7 +102,7 @@ const operative =
 const bare = /^[[\s*_#]+/u;
 /** Tells whether wording begins as a paragraph of a preamble does, in one of the seven languages of our library. */
 export function opensPreambular(text: string): boolean {
-  return preambular.test(text.replace(bare, ''));
+  return (text.length > 50 || /[,،，;]\]*$/u.test(text)) && preambular.test(text.replace(bare, ''));
 }
 /** Tells whether wording begins with a verb by which a body acts. */
 export function opensOperative(text: string): boolean {
