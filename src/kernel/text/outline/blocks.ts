@@ -9,6 +9,8 @@ export interface Block {
   readonly glyphs: Glyphs;
   readonly marked: Marked | undefined;
   readonly heading: boolean;
+  /** Markdown writes what stands below a numbered paragraph further in. */
+  readonly nested: boolean;
 }
 
 /** What stands between a line of text and the one before it. */
@@ -39,7 +41,13 @@ export function blocksOf(file: string, lines: readonly Line[]): readonly Block[]
       open = { ...open, line };
     } else {
       if (open) done.push(closed(open));
-      const block = { start: line.start, glyphs, marked, heading: /^#{1,6} /.test(line.content) };
+      const block = {
+        start: line.start,
+        glyphs,
+        marked,
+        heading: /^#{1,6} /.test(line.content),
+        nested: markdown && /^(?: {3}|\t)/.test(file.slice(line.start, line.start + 3)),
+      };
       open = { line, block, pieces: [glyphs] };
     }
     gap = 'none';
@@ -69,7 +77,7 @@ function midSentence(before: string, { marker }: Marked): boolean {
   return /\p{L}$/u.test(before) && !/\b(?:and|or)$/.test(before);
 }
 
-const ended = /[.;:,，。；：][\])"”*]*$/u;
+const ended = /[.;:,։，。；：][\])"”*]*$/u;
 
 function continues(open: Open, line: Line, marked: Marked | undefined, gap: Gap, width: number): boolean {
   const before = open.line.content;

@@ -52,6 +52,9 @@ export function glyphsOf(file: string, start: number, end: number, markdown: boo
   return trimmed({ text, places });
 }
 
+/** The place of a space that no character of the file stands for. */
+const nowhere = -2;
+
 /** Gives two lines as one: with a space between, unless a word was broken at a hyphen or the script has none. */
 export function joined(one: Glyphs, two: Glyphs): Glyphs {
   if (one.text === '' || two.text === '') return one.text === '' ? two : one;
@@ -61,9 +64,8 @@ export function joined(one: Glyphs, two: Glyphs): Glyphs {
     !/^(?:and|or|to)\b/.test(two.text);
   const tight =
     broken || (/\p{Script=Han}[，。；：、]?$/u.test(one.text) && /^\p{Script=Han}/u.test(two.text));
-  const last = one.places.at(-1) ?? 0;
   return {
     text: `${one.text}${tight ? '' : ' '}${two.text}`,
-    places: [...one.places, ...(tight ? [] : [last]), ...two.places],
+    places: [...one.places, ...(tight ? [] : [nowhere]), ...two.places],
   };
 }

@@ -35,13 +35,17 @@ export function labelsOf(blocks: readonly Block[]): readonly Labelled[] {
     operative: 0,
     headings: 0,
   };
+  const articles = blocks.some((block) => block.marked?.marker.kind === 'article');
   const numbered = blocks.some((block) =>
     ['number', 'operative', 'article'].includes(block.marked?.marker.kind ?? ''),
   );
   const title = titleOf(blocks);
   const given = new Map<string, number>();
   return blocks.map((block, index) => {
-    const named = index === title ? { label: 'Title', kind: 'title' as const } : read(now, block, numbered);
+    const named =
+      index === title
+        ? { label: 'Title', kind: 'title' as const }
+        : read(now, block, numbered, articles && index > title);
     const { kind } = named;
     const label = unused(given, named.label);
     if (now.parent === named.label) now.parent = label;
@@ -57,12 +61,18 @@ function unused(given: Map<string, number>, label: string): string {
   return times === 1 ? label : unused(given, `${label} (${times})`);
 }
 
+const symbol = /^[A-Z]{1,4}(?:\/[A-Z\d.]+)+(?: \(\d{4}\))?$/;
+const drafted = /: draft (?:resolution|decision)$/i;
 const resolution = /^(?:resolution|résolution|resolución|резолюция|القرار|第\d+.*号决议)(?!\p{L})/iu;
 
 /** The line that names the text: "Resolution 2341 (2017)", else the first heading, else the first line. */
 function titleOf(blocks: readonly Block[]): number {
   const named = blocks.findIndex((block, index) => index < 12 && resolution.test(block.glyphs.text));
   if (named >= 0) return named;
+  for (const form of [drafted, symbol]) {
+    const found = blocks.findIndex((block, index) => index < 12 && form.test(block.glyphs.text));
+    if (found >= 0) return found;
+  }
   const heading = blocks.findIndex((block) => block.heading);
   if (heading >= 0) return heading;
   const first = blocks[0];
@@ -79,9 +89,10 @@ interface Named {
   readonly kind: ParagraphKind;
 }
 
-function read(now: Reading, block: Block, numbered: boolean): Named {
+/** `treaty`: articles follow, so that long wording before the first of them is the preamble, however it begins. */
+function read(now: Reading, block: Block, numbered: boolean, treaty: boolean): Named {
   const { marked, glyphs } = block;
-  if (marked) return byMarker(now, marked.marker, glyphs.text);
+  if (marked) return byMarker(now, marked.marker, block);
   if (
     block.heading ||
     (looksLikeHeading(glyphs.text) && !(now.part === 'preamble' && comma.test(glyphs.text)))
@@ -92,7 +103,12 @@ function read(now: Reading, block: Block, numbered: boolean): Named {
     return heading(now);
   }
   if (now.part !== 'articles' && !numbered && opensOperative(glyphs.text)) return operative(now);
-  if (now.part === 'cover' && !opensPreambular(glyphs.text) && !longAndUnended(glyphs.text))
+  if (
+    now.part === 'cover' &&
+    !opensPreambular(glyphs.text) &&
+    !(treaty && glyphs.text.length > 90) &&
+    !longAndUnended(glyphs.text)
+  )
     return heading(now);
   if (now.part === 'articles') return now.parent === '' || !numbered ? operative(now) : child(now);
   return preambular(now);
@@ -108,11 +124,11 @@ function longAndUnended(text: string): boolean {
 function looksLikeHeading(text: string): boolean {
   if (opensPreambular(text) || opensOperative(text)) return false;
   return text.length <= 40
-    ? !/[.;；。]\]*$/u.test(text) || /^\P{L}*$/u.test(text)
-    : text.length <= 90 && !/[.;,:，；。：،\]]$/u.test(text);
+    ? !/[.;；。։]\]*$/u.test(text) || /^\P{L}*$/u.test(text)
+    : text.length <= 90 && !/[.;,:，；。：،։\]]$/u.test(text);
 }
 
-function byMarker(now: Reading, marker: Marker, text: string): Named {
+function byMarker(now: Reading, marker: Marker, block: Block): Named {
   switch (marker.kind) {
     case 'preambular':
       now.part = 'preamble';
@@ -127,14 +143,17 @@ function byMarker(now: Reading, marker: Marker, text: string): Named {
       return { label: marker.label, kind: 'heading' };
     case 'section':
       now.scope = '';
-      now.part = /preamble/i.test(text) ? 'preamble' : now.part;
+      now.part = /preamble/i.test(block.glyphs.text) ? 'preamble' : now.part;
       begin(now, marker.label, 'heading');
       return heading(now);
     case 'note':
       return { label: marker.label, kind: 'sub' };
     case 'number':
       now.part = 'articles';
-      return begin(now, `${now.scope === '' ? 'OP' : `${now.scope}.`}${marker.label}`, 'operative');
+      if (block.nested && now.parent !== now.scope && !marker.label.includes('.')) {
+        return { label: `${stem(now)}(${marker.label})`, kind: 'sub' };
+      }
+      return begin(now, numberIn(now.scope, marker.label), 'operative');
     case 'option': {
       const at = now.part === 'preamble' && now.parent === '' ? 'PP' : now.parent;
       now.option = marker.label;
@@ -146,11 +165,23 @@ function byMarker(now: Reading, marker: Marker, text: string): Named {
   }
 }
 
+/** "3.3" in Article 3 is Article 3.3. */
+function numberIn(scope: string, number: string): string {
+  if (scope === '') return `OP${number}`;
+  const own = `${/\d+$/.exec(scope)?.[0] ?? ' '}.`;
+  return `${scope}.${number.startsWith(own) ? number.slice(own.length) : number}`;
+}
+
 function begin(now: Reading, label: string, kind: ParagraphKind): Named {
   now.parent = label;
   now.letters = [];
   now.option = '';
   return { label, kind };
+}
+
+/** What a sub-paragraph's label begins with. */
+function stem(now: Reading): string {
+  return now.option === '' ? now.parent : `${now.parent} ${now.option} `;
 }
 
 const numeral = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
@@ -161,8 +192,7 @@ function letter(now: Reading, label: string): Named {
     outer !== undefined && label.charCodeAt(0) === outer.charCodeAt(0) + 1 && label.length === 1;
   const roman = numeral.test(label) && outer !== undefined && !(follows && inner === undefined);
   now.letters = roman ? [outer, label] : [label];
-  const base = now.option === '' ? now.parent : `${now.parent} ${now.option} `;
-  return { label: `${base}${now.letters.map((one) => `(${one})`).join('')}`, kind: 'sub' };
+  return { label: `${stem(now)}${now.letters.map((one) => `(${one})`).join('')}`, kind: 'sub' };
 }
 
 function heading(now: Reading): Named {

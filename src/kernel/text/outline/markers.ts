@@ -55,7 +55,7 @@ const forms: readonly (readonly [RegExp, (found: RegExpExecArray) => Marker])[] 
 const date = /^\d{1,2}\.?\s\p{L}+\.?\s\d{4}$/u;
 
 const article =
-  /^(?:(?:article|artículo|artikel|articolul|articolo|статья|стаття|артыкул|член|член|члан|član|neni|maddə|madde|моддаи|հոդված|მუხლი|סעיף|المادة)\s+(?:premier|[\p{L}]{1,2}|\d+(?:\s?(?:bis|ter|quater|alt))?)(?![\p{L}\d])|\d{1,3}\s?[‐-]?\s?(?:nji\s|нчі\s)?(?:modda|madda|бап|статья|зүйл)(?!\p{L})|第[一二三四五六七八九十百\d]{1,5}条|\p{L}+\s+зүйл)\.?:?(?=[\s(]|$)/iu;
+  /^(?:(?:article|artículo|artikel|articolul|articolo|статья|стаття|артыкул|член|член|члан|član|neni|maddə|madde|моддаи|հոդված|მუხლი|סעיף|المادة)\s+(?:premier|[\p{L}]{1,2}|\d+(?:\s?(?:bis|ter|quater|alt))?)(?![\p{L}\d])|\d{1,3}\s?[‐-]?\s?(?:nj[iy]\s)?(?:modda|madda|бап|статья|зүйл)(?!\p{L})|第[一二三四五六七八九十百\d]{1,5}条|\p{L}+\s+зүйл)\.?:?(?=[\s(]|$)/iu;
 
 function tail(found: RegExpExecArray): string {
   const [, number, word, more] = found;
@@ -68,6 +68,10 @@ function capital(text: string | undefined): string {
 
 /** Gives the number that a paragraph begins with and where it stands; brackets may open before it. */
 export function markerOf(text: string): Marked | undefined {
+  const dotless = /^(\d{1,3})\s+(?=\p{Lu})/u.exec(text);
+  if (dotless && opensOperative(text.slice(dotless[0].length))) {
+    return { marker: { kind: 'number', label: dotless[1] ?? '' }, from: 0, to: dotless[0].length };
+  }
   if (date.test(text)) return undefined;
   const plain = /^(?:#{1,6}\s+|(?:\[(?!note |\^)|\s|\*{1,2}(?=\S))+)*/u.exec(text)?.[0].length ?? 0;
   for (const from of plain > 0 ? [0, plain] : [0]) {

@@ -2,9 +2,13 @@
 import type { Brackets } from './brackets.ts';
 import type { Glyphs } from './glyphs.ts';
 
-/** A stretch of plain wording, brackets without a partner in this paragraph included, or a bracketed place. */
+/**
+ * A stretch of plain wording, brackets without a partner in this paragraph included, or a bracketed place.
+ * `spaced`, `behind`: a space stands before it, after it; one just within the brackets counts, so that no two words run together.
+ */
 export type Stretch =
-  { readonly text: string } | { readonly options: readonly Option[]; readonly spaced: boolean };
+  | { readonly text: string }
+  | { readonly options: readonly Option[]; readonly spaced: boolean; readonly behind: boolean };
 /** One alternative of a place; `text` as printed, `letter` `a` for the base. */
 export interface Option {
   readonly letter: string;
@@ -36,9 +40,10 @@ function read(text: string, from: number, to: number, closing: Closing): readonl
   for (let at = from; at < to; at += 1) {
     const close = closing(at);
     if (close === undefined || close >= to) continue;
-    const spaced = at === 0 || /\s/.test(text.charAt(at - 1));
+    const spaced = at === 0 || /\s/.test(text.charAt(at - 1) + text.charAt(at + 1));
+    const behind = /\s/.test(text.charAt(close - 1) + text.charAt(close + 1));
     if (at > plain) stretches.push({ text: text.slice(plain, at) });
-    stretches.push({ options: optionsOf(text, at + 1, close, closing), spaced });
+    stretches.push({ options: optionsOf(text, at + 1, close, closing), spaced, behind });
     plain = close + 1;
     at = close;
   }

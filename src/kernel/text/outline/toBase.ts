@@ -10,24 +10,25 @@ export function toBase(outlined: readonly Outlined[]): readonly Paragraph[] {
   return outlined.flatMap((one): readonly Paragraph[] => {
     let sites = 0;
     const nodesOf = (stretches: readonly Stretch[]): readonly Node[] => {
-      let glued = false;
+      let tightAfter = false;
       return stretches.flatMap((stretch): readonly Node[] => {
         if (!isPlace(stretch)) {
           const pieces = cut(stretch.text);
-          const tight = glued && !/^\s/.test(stretch.text);
-          glued = true;
+          const tight = tightAfter && !/^\s/.test(stretch.text);
+          tightAfter = !/\s$/.test(stretch.text);
           return pieces.map((piece, n) => ({
             id: `0.${words++}` as WordId,
             text: piece.text,
             space: n === 0 ? !tight : piece.space,
           }));
         }
-        glued = true;
+        const spaced = stretch.spaced || !tightAfter;
+        tightAfter = !stretch.behind;
         sites += 1;
         const site = `${one.label}#${sites}` as SiteId;
         const alternatives = stretch.options.map(({ letter, stretches: inner, holders }) => ({
           letter,
-          nodes: spacedAs(nodesOf(inner), stretch.spaced),
+          nodes: spacedAs(nodesOf(inner), spaced),
           holders: holders.map((code) => code as Party),
         }));
         return [{ site, alternatives, letters: alternatives.length }];
