@@ -15,7 +15,8 @@ function digest() {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
     .sort();
-  for (const file of [...files, 'vite.config.ts', 'package-lock.json']) hash.update(file).update(readFileSync(file));
+  for (const file of [...files, 'vite.config.ts', 'package-lock.json'])
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
