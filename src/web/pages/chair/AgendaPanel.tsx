@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
-import type { Desk } from './desk.ts';
-import { Fold } from './Fold.tsx';
+import { Act } from '../../components/Act.tsx';
+import type { Desk } from '../../components/desk.ts';
+import { Fold } from '../../components/Fold.tsx';
 
 /** Shows the agenda with the item in hand, and opens and closes items. */
 export function AgendaPanel({ desk }: { readonly desk: Desk }) {

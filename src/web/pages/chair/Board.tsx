@@ -2,9 +2,9 @@ import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from '../../components/desk.ts';
 import { sitesIn } from '../../../kernel/text/tree.ts';
-import { type Condition, conditionOf, holdersIn } from './tree.ts';
+import { type Condition, conditionOf, holdersIn } from '../../components/tree.ts';
 
 const glyphs: { readonly [C in Condition]: string } = {
   agreed: 'agreed',

@@ -6,7 +6,7 @@ import { chair } from '../../../i18n/en/chair.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { Board } from './Board.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
-import type { Desk, Forbidden } from './desk.ts';
+import type { Desk, Forbidden } from '../../components/desk.ts';
 import { FloorPanel } from './FloorPanel.tsx';
 import { type Element, Landing } from './Landing.tsx';
 import { ListPanel } from './ListPanel.tsx';
@@ -19,7 +19,7 @@ import { SilenceCard } from './SilenceCard.tsx';
 import { Table } from './Table.tsx';
 import { TextActs } from './TextActs.tsx';
 import { Voices } from './Voices.tsx';
-import { Why } from './Why.tsx';
+import { Why } from '../../components/Why.tsx';
 
 interface ConsoleProps {
   readonly desk: Desk;

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Millis } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { clockWithOffset, localOf, momentsOf, spanOf } from './zone.ts';
+import { clockWithOffset, localOf, momentsOf, spanOf } from '../../components/zone.ts';
 
 /** A moment being chosen on the room's clock. `at` is missing while the time is none, or reads twice. */
 export interface Choosing {

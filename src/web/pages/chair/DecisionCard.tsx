@@ -2,9 +2,9 @@ import type { Draft } from '../../../kernel/text/draft.ts';
 import type { DecisionTaken } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
-import { type Desk, nameOf } from './desk.ts';
-import { whenOf } from './zone.ts';
+import { Act } from '../../components/Act.tsx';
+import { type Desk, nameOf } from '../../components/desk.ts';
+import { whenOf } from '../../components/zone.ts';
 
 interface DecisionCardProps {
   readonly desk: Desk;

@@ -2,11 +2,11 @@ import type { Draft, Paragraph, Site } from '../../../kernel/text/draft.ts';
 import type { AlternativeId, SiteId } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
-import type { Desk } from './desk.ts';
+import { Act } from '../../components/Act.tsx';
+import type { Desk } from '../../components/desk.ts';
 import { alternativeText } from '../../../kernel/text/render.ts';
 import { alternativeId } from '../../../kernel/text/tree.ts';
-import { type Placed, lineOf, placesIn, silentOn } from './tree.ts';
+import { type Placed, lineOf, placesIn, silentOn } from '../../components/tree.ts';
 
 /** One part of a package being built. */
 export interface Element {

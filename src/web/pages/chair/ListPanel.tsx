@@ -5,11 +5,11 @@ import { speakers, waitingTotal } from '../../../kernel/meeting/views.ts';
 import type { AgendaItem, Request } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
+import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
-import { type Desk, nameOf } from './desk.ts';
-import { Fold } from './Fold.tsx';
-import { clockOf } from './zone.ts';
+import { type Desk, nameOf } from '../../components/desk.ts';
+import { Fold } from '../../components/Fold.tsx';
+import { clockOf } from '../../components/zone.ts';
 
 interface ListPanelProps {
   readonly desk: Desk;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
+import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
-import type { Desk } from './desk.ts';
-import { Fold } from './Fold.tsx';
+import type { Desk } from '../../components/desk.ts';
+import { Fold } from '../../components/Fold.tsx';
 
 /** Shows the acts on the meeting itself: call to order, suspend, resume, adjourn, close. */
 export function MeetingActs({ desk }: { readonly desk: Desk }) {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import type { PointOfOrder } from '../../../kernel/meeting/room.ts';
-import { Act } from './Act.tsx';
-import { type Desk, nameOf } from './desk.ts';
+import { Act } from '../../components/Act.tsx';
+import { type Desk, nameOf } from '../../components/desk.ts';
 
 interface OrderProps {
   readonly desk: Desk;

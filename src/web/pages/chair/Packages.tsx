@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Draft, Package } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
-import { type Desk, nameOf } from './desk.ts';
+import { Act } from '../../components/Act.tsx';
+import { type Desk, nameOf } from '../../components/desk.ts';
 import type { Element } from './Landing.tsx';
 import { alternativeId, sitesIn } from '../../../kernel/text/tree.ts';
-import { lineOf } from './tree.ts';
+import { lineOf } from '../../components/tree.ts';
 
 interface PackagesProps {
   readonly desk: Desk;

@@ -3,12 +3,12 @@ import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import type { AlternativeId } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
-import type { Desk } from './desk.ts';
-import { Fold } from './Fold.tsx';
-import { Remark } from './Remark.tsx';
+import { Act } from '../../components/Act.tsx';
+import type { Desk } from '../../components/desk.ts';
+import { Fold } from '../../components/Fold.tsx';
+import { Remark } from '../../components/Remark.tsx';
 import { alternativeId, sitesIn } from '../../../kernel/text/tree.ts';
-import { lineOf } from './tree.ts';
+import { lineOf } from '../../components/tree.ts';
 
 interface ParagraphActsProps {
   readonly desk: Desk;

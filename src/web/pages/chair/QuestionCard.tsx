@@ -1,49 +1,10 @@
-import type { OpenQuestion, Room } from '../../../kernel/meeting/room.ts';
-import type { QuestionPut } from '../../../kernel/meeting/commands.ts';
+import type { OpenQuestion } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
-import { type Desk, nameOf } from './desk.ts';
-import { alternativeId, sitesIn } from '../../../kernel/text/tree.ts';
-import { lineOf } from './tree.ts';
-import { whenOf } from './zone.ts';
-import type { Millis } from '../../../kernel/base/ids.ts';
-
-/** Gives what a question asks, in one sentence. */
-export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
-  const draft = 'draft' in put ? room.drafts.find(({ id }) => id === put.draft) : undefined;
-  switch (put.kind) {
-    case 'agenda':
-      return chair.ask.agenda;
-    case 'timeLimit':
-      return fill(chair.ask.timeLimit, { state: put.state / 60_000, group: put.group / 60_000 });
-    case 'settle': {
-      const site = draft?.paragraphs
-        .flatMap(({ nodes }) => sitesIn(nodes))
-        .find((one) => one.site === put.site);
-      const kept = site?.alternatives.find(({ letter }) => alternativeId(put.site, letter) === put.keep);
-      const words = kept ? lineOf(kept.nodes) : put.keep;
-      return fill(chair.ask.settle, {
-        paragraph: put.site.split('#')[0] ?? '',
-        words: words || chair.noText,
-      });
-    }
-    case 'agreeParagraph':
-      return fill(chair.ask.agreeParagraph, { paragraph: put.paragraph });
-    case 'adReferendum':
-      return fill(chair.ask.adReferendum, { title: draft?.title ?? put.draft });
-    case 'silence':
-      return fill(chair.ask.silence, {
-        symbol: draft?.symbol ?? put.draft,
-        version: put.version,
-        when: whenOf(put.deadline, now, room.timeZone),
-      });
-    case 'adopt':
-      return fill(chair.ask.adopt, { title: draft?.title ?? put.draft, symbol: put.symbol });
-    case 'streamline':
-      return fill(chair.ask.streamline, { paragraph: put.site.split('#')[0] ?? '', words: put.text });
-  }
-}
+import { Act } from '../../components/Act.tsx';
+import { askedBy } from '../../components/askedBy.ts';
+import { type Desk, nameOf } from '../../components/desk.ts';
+import { whenOf } from '../../components/zone.ts';
 
 interface QuestionCardProps {
   readonly desk: Desk;

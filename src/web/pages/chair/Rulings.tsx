@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { type Desk, nameOf } from './desk.ts';
-import { whenOf } from './zone.ts';
+import { type Desk, nameOf } from '../../components/desk.ts';
+import { whenOf } from '../../components/zone.ts';
 
 /** Shows the rulings of this meeting, the latest first. */
 export function Rulings({ desk }: { readonly desk: Desk }) {

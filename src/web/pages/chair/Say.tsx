@@ -3,8 +3,8 @@ import { formulas } from '../../../kernel/meeting/views.ts';
 import { formulaSentences } from '../../../i18n/en/formulas.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
-import type { Desk } from './desk.ts';
+import { Act } from '../../components/Act.tsx';
+import type { Desk } from '../../components/desk.ts';
 
 /** Shows the next formula to say aloud; reading it and pressing Enter performs it. */
 export function Say({ desk }: { readonly desk: Desk }) {

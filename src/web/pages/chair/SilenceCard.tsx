@@ -3,12 +3,12 @@ import type { Draft } from '../../../kernel/text/draft.ts';
 import type { Silence } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
+import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
-import { type Desk, nameOf } from './desk.ts';
-import { Fold } from './Fold.tsx';
-import { Countdown } from './Countdown.tsx';
-import { whenOf } from './zone.ts';
+import { type Desk, nameOf } from '../../components/desk.ts';
+import { Fold } from '../../components/Fold.tsx';
+import { Countdown } from '../../components/Countdown.tsx';
+import { whenOf } from '../../components/zone.ts';
 
 interface SilenceCardProps {
   readonly desk: Desk;

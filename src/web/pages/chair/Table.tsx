@@ -1,9 +1,9 @@
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Clause } from '../hall/Wording.tsx';
-import { Act } from './Act.tsx';
-import type { Desk } from './desk.ts';
+import { Clause } from '../../components/Wording.tsx';
+import { Act } from '../../components/Act.tsx';
+import type { Desk } from '../../components/desk.ts';
 import { ParagraphActs } from './ParagraphActs.tsx';
 import { Poll } from './Poll.tsx';
 

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Act } from './Act.tsx';
+import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
-import type { Desk } from './desk.ts';
-import { Fold } from './Fold.tsx';
-import { whenOf } from './zone.ts';
+import type { Desk } from '../../components/desk.ts';
+import { Fold } from '../../components/Fold.tsx';
+import { whenOf } from '../../components/zone.ts';
 
 interface TextActsProps {
   readonly desk: Desk;

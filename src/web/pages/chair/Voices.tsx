@@ -1,7 +1,7 @@
 import { voices } from '../../../kernel/meeting/views.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { type Desk, nameOf } from './desk.ts';
+import { type Desk, nameOf } from '../../components/desk.ts';
 
 /** Says who has spoken on this item and who has not: a note, in the order of the plates, never a ranking. */
 export function Voices({ desk }: { readonly desk: Desk }) {

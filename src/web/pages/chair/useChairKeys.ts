@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { formulas } from '../../../kernel/meeting/views.ts';
-import { type Desk, forbidden } from './desk.ts';
+import { type Desk, forbidden } from '../../components/desk.ts';
 
 /** Lets the Chair work from the keyboard: Space, N, U, D and Enter, while nobody is typing or on a control. */
 export function useChairKeys(desk: Desk | undefined): void {

@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
-import { conditionOf } from '../chair/tree.ts';
-import { clausesOf } from './clause.ts';
-import { Clause, Wording } from './Wording.tsx';
+import { conditionOf } from '../../components/tree.ts';
+import { clausesOf } from '../../components/clause.ts';
+import { Clause, Wording } from '../../components/Wording.tsx';
 
 /** How many characters are read comfortably: in four lines at the largest size, in five, in six at the least. */
 const comfortable = { large: 120, plain: 250, dense: 400 };

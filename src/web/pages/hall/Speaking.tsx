@@ -2,8 +2,8 @@ import type { Millis } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
-import { nameOf } from '../chair/desk.ts';
-import { FloorRing } from '../chair/FloorPanel.tsx';
+import { nameOf } from '../../components/desk.ts';
+import { FloorRing } from '../../components/FloorRing.tsx';
 
 interface SpeakingProps {
   readonly room: Room;

@@ -3,10 +3,10 @@ import type { Millis } from '../../../kernel/base/ids.ts';
 import type { DecisionTaken, OpenQuestion, Room, Silence } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
-import { Countdown } from '../chair/Countdown.tsx';
-import { nameOf } from '../chair/desk.ts';
-import { askedBy } from '../chair/QuestionCard.tsx';
-import { whenOf } from '../chair/zone.ts';
+import { Countdown } from '../../components/Countdown.tsx';
+import { nameOf } from '../../components/desk.ts';
+import { askedBy } from '../../components/askedBy.ts';
+import { whenOf } from '../../components/zone.ts';
 
 /** What takes the whole screen. */
 export type Moment =

@@ -5,7 +5,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { replay } from '../../../i18n/en/replay.ts';
 import { at, size } from '../../../kernel/base/log.ts';
-import { nameOf } from '../chair/desk.ts';
+import { nameOf } from '../../components/desk.ts';
 
 /** Says what an entry of the record was, and whose act it was. */
 export function Happened({ room, fact }: { readonly room: Room; readonly fact: MeetingFact }) {

@@ -2,10 +2,10 @@ import type { Millis } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { replay } from '../../../i18n/en/replay.ts';
-import { nameOf } from '../chair/desk.ts';
-import { FloorRing } from '../chair/FloorPanel.tsx';
-import { askedBy } from '../chair/QuestionCard.tsx';
-import { clockOf, whenOf } from '../chair/zone.ts';
+import { nameOf } from '../../components/desk.ts';
+import { FloorRing } from '../../components/FloorRing.tsx';
+import { askedBy } from '../../components/askedBy.ts';
+import { clockOf, whenOf } from '../../components/zone.ts';
 import { actorOf, sentenceOf } from './Happened.tsx';
 import type { Playback } from './record.ts';
 

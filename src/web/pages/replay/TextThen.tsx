@@ -5,7 +5,7 @@ import type { Room } from '../../../kernel/meeting/room.ts';
 import { openBrackets } from '../../../kernel/text/render.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { replay } from '../../../i18n/en/replay.ts';
-import { Clause } from '../hall/Wording.tsx';
+import { Clause } from '../../components/Wording.tsx';
 
 interface TextThenProps {
   readonly room: Room;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
 import { replay } from '../../../i18n/en/replay.ts';
-import { clockOf } from '../chair/zone.ts';
+import { clockOf } from '../../components/zone.ts';
 import { type Lane, laneOf } from './record.ts';
 
 const order: readonly Lane[] = ['floor', 'text', 'rulings', 'decided'];

@@ -5,9 +5,9 @@ import type { Room, Seat } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { clausesOf } from '../hall/clause.ts';
-import { Wording } from '../hall/Wording.tsx';
-import { type Listed, type Me, type Seating, Unanswered, ask, pageOf } from './calls.ts';
+import { clausesOf } from '../../components/clause.ts';
+import { Wording } from '../../components/Wording.tsx';
+import { type Listed, type Me, type Seating, Unanswered, ask, pageOf } from '../../state/calls.ts';
 
 interface DemoRoomProps {
   readonly listed: Listed;

@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { Bar } from './Bar.tsx';
-import { Unanswered, ask } from './calls.ts';
-import { type Text, TextChoice } from './TextChoice.tsx';
+import { Bar } from '../../components/Bar.tsx';
+import { Unanswered, ask } from '../../state/calls.ts';
+import { type Text, TextChoice } from '../../components/TextChoice.tsx';
 import './rooms.css';
 
 const halls = ['scenario', 'osce', 'un', 'rehearsal'] as const;

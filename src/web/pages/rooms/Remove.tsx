@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { type Listed, Unanswered, ask } from './calls.ts';
+import { type Listed, Unanswered, ask } from '../../state/calls.ts';
 
 interface RemoveProps {
   readonly listed: Listed;

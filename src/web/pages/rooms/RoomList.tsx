@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { type Listed, type Me, Unanswered, ask, pageOf } from './calls.ts';
+import { type Listed, type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
 import { Remove } from './Remove.tsx';
 
 interface RoomListProps {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { Bar } from './Bar.tsx';
-import { type Listed, type Me, ask } from './calls.ts';
+import { Bar } from '../../components/Bar.tsx';
+import { type Listed, type Me, ask } from '../../state/calls.ts';
 import { DemoRoom } from './DemoRoom.tsx';
 import { RoomList } from './RoomList.tsx';
 import './rooms.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AgendaEntry } from '../../../kernel/meeting/room.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
-import { Act } from '../chair/Act.tsx';
-import type { Desk } from '../chair/desk.ts';
+import { Act } from '../../components/Act.tsx';
+import type { Desk } from '../../components/desk.ts';
 
 /** Edits the agenda until the room has adopted it; what is proposed goes to the Chair first. */
 export function Agenda({ desk }: { readonly desk: Desk }) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { useSecond } from '../chair/Countdown.tsx';
-import type { Desk } from '../chair/desk.ts';
-import { clockOf } from '../chair/zone.ts';
+import { useSecond } from '../../components/Countdown.tsx';
+import type { Desk } from '../../components/desk.ts';
+import { clockOf } from '../../components/zone.ts';
 
 interface HealthProps {
   readonly desk: Desk;

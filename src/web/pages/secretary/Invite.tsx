@@ -3,9 +3,9 @@ import type { SeatId } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { Unanswered } from '../rooms/calls.ts';
-import { type Desk } from '../chair/desk.ts';
-import { whenOf } from '../chair/zone.ts';
+import { Unanswered } from '../../state/calls.ts';
+import { type Desk } from '../../components/desk.ts';
+import { whenOf } from '../../components/zone.ts';
 import { type Invitation, linkTo, voidLink } from './calls.ts';
 import { QrCode } from './QrCode.tsx';
 

@@ -4,9 +4,9 @@ import type { Seat } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { type Desk, nameOf } from '../chair/desk.ts';
-import { whenOf } from '../chair/zone.ts';
-import { Unanswered } from '../rooms/calls.ts';
+import { type Desk, nameOf } from '../../components/desk.ts';
+import { whenOf } from '../../components/zone.ts';
+import { Unanswered } from '../../state/calls.ts';
 import { type Invitation, linkTo } from './calls.ts';
 import { QrCode } from './QrCode.tsx';
 

@@ -4,12 +4,12 @@ import { openBrackets } from '../../../kernel/text/render.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { Act } from '../chair/Act.tsx';
-import type { Desk } from '../chair/desk.ts';
-import { Fold } from '../chair/Fold.tsx';
-import { whenOf } from '../chair/zone.ts';
-import { Unanswered, ask } from '../rooms/calls.ts';
-import { type Text, TextChoice } from '../rooms/TextChoice.tsx';
+import { Act } from '../../components/Act.tsx';
+import type { Desk } from '../../components/desk.ts';
+import { Fold } from '../../components/Fold.tsx';
+import { whenOf } from '../../components/zone.ts';
+import { Unanswered, ask } from '../../state/calls.ts';
+import { type Text, TextChoice } from '../../components/TextChoice.tsx';
 
 /** Shows the texts of the room with their versions, and puts new ones on the table. */
 export function Texts({ desk }: { readonly desk: Desk }) {

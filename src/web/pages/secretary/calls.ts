@@ -1,7 +1,7 @@
 // Calls about the seats of a room: who sits where, and the links that open a seat.
 import type { DelegationCode, SeatId } from '../../../kernel/base/ids.ts';
 import type { Role } from '../../../kernel/meeting/room.ts';
-import { ask } from '../rooms/calls.ts';
+import { ask } from '../../state/calls.ts';
 
 /** A seat with the name of its person, which stands in no fact. */
 export interface Sitting {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { signin } from '../../../i18n/en/signin.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { useSecond } from '../chair/Countdown.tsx';
-import { spanOf } from '../chair/zone.ts';
-import { ask } from '../rooms/calls.ts';
+import { useSecond } from '../../components/Countdown.tsx';
+import { spanOf } from '../../components/zone.ts';
+import { ask } from '../../state/calls.ts';
 
 interface Code {
   readonly code: string;

@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { signin } from '../../../i18n/en/signin.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { Bar } from '../rooms/Bar.tsx';
-import { type Me, Unanswered, ask, pageOf } from '../rooms/calls.ts';
+import { Bar } from '../../components/Bar.tsx';
+import { type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
 import { AddDevice } from './AddDevice.tsx';
 import './signin.css';
 

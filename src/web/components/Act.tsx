@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
+import { ruleSentences } from '../../i18n/en/rules.ts';
+import { chair } from '../../i18n/en/chair.ts';
+import { type Desk, forbidden } from './desk.ts';
+
+interface ActProps {
+  readonly desk: Desk;
+  readonly command: MeetingCommand;
+  readonly children: ReactNode;
+  /** Classes of the button beside `btn`. */
+  readonly look?: string;
+  readonly keys?: string;
+  /** Says what the act is for, where the words on the button need their surroundings. */
+  readonly label?: string;
+  readonly onDone?: () => void;
+}
+
+/** Shows a control that sends a command; while a rule forbids it the control rests dashed, and pressing it says why. */
+export function Act({ desk, command, children, look = '', keys, label, onDone }: ActProps) {
+  const why = forbidden(desk, command);
+  const resting = why !== undefined || !desk.online;
+  const press = () => {
+    if (why) return desk.explain(why);
+    if (!desk.online) return;
+    desk.send(command);
+    onDone?.();
+  };
+  return (
+    <button
+      type="button"
+      className={`btn ${look}`}
+      aria-disabled={resting}
+      aria-label={label}
+      title={why ? ruleSentences[why.rule] : desk.online ? undefined : chair.offlineRests}
+      onClick={press}
+    >
+      {children}
+      {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
+    </button>
+  );
+}

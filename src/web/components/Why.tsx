@@ -1,0 +1,26 @@
+import { fill } from '../../i18n/fill.ts';
+import { chair } from '../../i18n/en/chair.ts';
+import { ruleSentences } from '../../i18n/en/rules.ts';
+import type { Forbidden } from './desk.ts';
+
+interface WhyProps {
+  readonly why: Forbidden | undefined;
+  readonly onClose: () => void;
+}
+
+/** Shows why an act was refused: the rule's sentence and where it stands. */
+export function Why({ why, onClose }: WhyProps) {
+  return (
+    <div aria-live="assertive">
+      {why && (
+        <div className="why-box">
+          <p>{ruleSentences[why.rule]}</p>
+          <p className="tiny muted">{fill(chair.ruleStands, { source: why.source })}</p>
+          <button type="button" className="btn sm quiet" onClick={onClose}>
+            {chair.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

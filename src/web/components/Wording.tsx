@@ -1,0 +1,107 @@
+import { Fragment } from 'react';
+import type { Alternative, Node, Paragraph, Site } from '../../kernel/text/draft.ts';
+import { printed, structureText } from '../../kernel/text/render.ts';
+import { baseOf, isSite } from '../../kernel/text/tree.ts';
+import { type Piece, spaced } from '../../kernel/text/words.ts';
+import { fill } from '../../i18n/fill.ts';
+import { hall } from '../../i18n/en/hall.ts';
+
+/** Shows nodes with their brackets, alternatives and codes, as the screens print them. */
+export function Wording({ nodes }: { readonly nodes: readonly Node[] }) {
+  return nodes.map((node, index) => {
+    const before = nodes[index - 1];
+    if (isSite(node))
+      return (
+        <Fragment key={node.site}>
+          {index > 0 && startsSpaced(node) ? ' ' : ''}
+          <Place site={node} />
+        </Fragment>
+      );
+    const piece: Piece | undefined = before === undefined || isSite(before) ? undefined : before;
+    return (
+      <Fragment key={node.id}>
+        {index > 0 && spaced(node, piece) ? ' ' : ''}
+        {node.text}
+      </Fragment>
+    );
+  });
+}
+
+function startsSpaced(node: Node): boolean {
+  if (!isSite(node)) return node.space;
+  const first = printed(node)[0]?.nodes[0] ?? baseOf(node)?.nodes[0];
+  return first === undefined || startsSpaced(first);
+}
+
+function Place({ site }: { readonly site: Site }) {
+  const shown = printed(site);
+  return (
+    <>
+      <b className="br">[</b>
+      <span className="vh">{hall.placeBegins}</span>
+      {shown.map((one, index) => (
+        <Fragment key={one.letter}>
+          {index > 0 && (
+            <span className="alt-sep" aria-hidden="true">
+              {' / '}
+            </span>
+          )}
+          <Choice one={one} />
+        </Fragment>
+      ))}
+      <b className="br">]</b>
+      <span className="vh">{hall.placeEnds}</span>
+    </>
+  );
+}
+
+function Choice({ one }: { readonly one: Alternative }) {
+  return (
+    <>
+      <span className="vh">{fill(hall.alternative, { letter: one.letter })}</span>
+      {one.nodes.length === 0 ? <span className="none">{hall.noText}</span> : <Wording nodes={one.nodes} />}
+      {one.holders.length > 0 && (
+        <>
+          {' '}
+          <bdi className="by">{one.holders.join(' ')}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Shows a paragraph whole: reservations and open questions of structure behind its words. */
+export function Clause({
+  paragraph,
+  nodes,
+}: {
+  readonly paragraph: Paragraph;
+  readonly nodes?: readonly Node[];
+}) {
+  const reserved = paragraph.reservations.map(({ by }) => by);
+  return (
+    <>
+      {reserved.length > 0 && <b className="br">[</b>}
+      <Wording nodes={nodes ?? paragraph.nodes} />
+      {reserved.length > 0 && (
+        <>
+          <b className="br">]</b>{' '}
+          <span className="by">
+            {fill(reserved.length === 1 ? hall.reserves : hall.reserve, { codes: reserved.join(', ') })}
+          </span>
+        </>
+      )}
+      {paragraph.questions.map((question) => (
+        <span key={question.site} className="by">
+          {' '}
+          (
+          {question.alternatives
+            .filter(({ letter, holders }) => letter !== 'a' || holders.length > 0)
+            .map((one) => `${one.holders.join(', ')} ${structureText(one, one.holders)}`)
+            .join(' / ')}
+          )
+        </span>
+      ))}
+    </>
+  );
+}
