@@ -55,6 +55,8 @@ export type ServerMessage =
 
 export type WireError =
   | 'malformed'
+  /** Control, bidi control or invisible characters outside wording; in wording a rule refuses them. */
+  | 'hiddenCharacters'
   | 'tooLarge'
   | 'tooFast'
   | 'idUsedForOther'
@@ -66,10 +68,14 @@ export type WireError =
 /** Limits, stated to clients and enforced by the server. */
 export const limits = {
   messageBytes: 64 * 1024,
+  askedIds: 500,
   /** A burst of this many commands from one seat, refilled at `commandsPerSecond`. */
   commandsBurst: 30,
   commandsPerSecond: 10,
   wordingCharacters: 20_000,
+  reasonCharacters: 2_000,
+  titleCharacters: 500,
+  symbolCharacters: 80,
   draftCharacters: 2_000_000,
   uploadBytes: 10 * 1024 * 1024,
   seats: 1_500,

@@ -1,0 +1,119 @@
+// Parsers of every command: one that is missing does not compile.
+import { z } from 'zod';
+import type {
+  MeetingCommand,
+  MeetingCommandName,
+  MeetingCommands,
+  SeatOrDelegation,
+} from '../kernel/meeting/commands.ts';
+import { paragraph } from './paragraphs.ts';
+import { question } from './question.ts';
+import { textCommands } from './textCommands.ts';
+import {
+  delegation,
+  draft,
+  hiddenCharacters,
+  label,
+  millis,
+  reason,
+  seat,
+  symbol,
+  title,
+  wording,
+  words,
+} from './values.ts';
+
+const seatOrDelegation: z.ZodType<SeatOrDelegation> = seat;
+const nothing = z.strictObject({});
+const ofDraft = z.strictObject({ draft });
+const role = z.enum(['chair', 'secretary', 'head', 'delegate', 'expert', 'observer', 'hall']);
+
+const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[N]> } = {
+  ...textCommands,
+  GiveSeat: z.strictObject({ seat, role, delegation: delegation.exactOptional() }),
+  WithdrawSeat: z.strictObject({ seat }),
+  NoteArrival: z.strictObject({ seat }),
+  NoteDeparture: z.strictObject({ seat }),
+
+  CallToOrder: nothing,
+  SuspendMeeting: z.strictObject({ until: millis.exactOptional() }),
+  ResumeMeeting: nothing,
+  AdjournMeeting: z.strictObject({ next: millis.exactOptional() }),
+  CloseMeeting: nothing,
+  ProposeAgenda: z.strictObject({
+    items: z
+      .array(z.strictObject({ item: words(16), title, draft: draft.exactOptional() }))
+      .min(1)
+      .max(200),
+  }),
+  OpenItem: z.strictObject({ item: words(16) }),
+  CloseItem: nothing,
+
+  OpenList: nothing,
+  AnnounceClosing: z.strictObject({ at: millis.exactOptional() }),
+  CloseList: nothing,
+  ReopenList: nothing,
+  RequestFloor: z.strictObject({ forGroup: title.exactOptional(), on: label.exactOptional() }),
+  WithdrawRequest: nothing,
+  ReorderList: z.strictObject({ order: z.array(seatOrDelegation).max(1_500) }),
+  GiveFloor: z.strictObject({ to: seatOrDelegation.exactOptional() }),
+  YieldFloor: nothing,
+  EndFloor: nothing,
+  PauseFloor: nothing,
+  ContinueFloor: nothing,
+  RequestReply: z.strictObject({ to: delegation.exactOptional() }),
+  WithdrawReply: nothing,
+  RaisePointOfOrder: z.strictObject({ point: reason.exactOptional() }),
+  RulePointOfOrder: z.strictObject({ upheld: z.boolean(), reason: reason.exactOptional() }),
+  WithdrawPointOfOrder: nothing,
+  CallParagraph: z.strictObject({ draft, paragraph: label }),
+
+  TableDraft: z.strictObject({
+    draft,
+    title,
+    symbol,
+    language: words(35),
+    paragraphs: z.array(paragraph).min(1).max(5_000),
+  }),
+  PutQuestion: z.strictObject({ question }),
+  Object: z.strictObject({ reason: reason.exactOptional() }),
+  WithdrawObjection: nothing,
+  DeclareConsensus: nothing,
+  WithdrawQuestion: nothing,
+  BreakSilence: z.strictObject({
+    draft,
+    how: z.enum(['objection', 'amendment']),
+    reason: reason.exactOptional(),
+    paragraph: label.exactOptional(),
+  }),
+  ExtendSilence: z.strictObject({ draft, deadline: millis, requestedBy: delegation.exactOptional() }),
+  ExpireSilence: z.strictObject({ draft, due: millis }),
+  ReopenSilence: z.strictObject({ draft, deadline: millis }),
+  AnnounceAdoption: z.strictObject({ draft, symbol }),
+  IssueDecision: ofDraft,
+  AttachStatement: z.strictObject({
+    draft,
+    kind: z.enum(['interpretativeStatement', 'reservation', 'dissociation', 'explanationOfPosition']),
+    paragraph: label.exactOptional(),
+    text: wording,
+  }),
+  TakeBack: nothing,
+};
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly what: 'malformed' | 'hiddenCharacters' };
+
+/** Gives the command that a value from outside is, with its fields in one order, or what is wrong with it. */
+export function parseCommand(value: unknown): Parsed<MeetingCommand> {
+  if (typeof value !== 'object' || value === null) return { ok: false, what: 'malformed' };
+  const { type, ...fields } = value as { readonly type?: unknown };
+  if (typeof type !== 'string' || !Object.hasOwn(commands, type)) return { ok: false, what: 'malformed' };
+  const parsed = commands[type as MeetingCommandName].safeParse(fields);
+  if (parsed.success) return { ok: true, value: { type, ...parsed.data } as MeetingCommand };
+  return { ok: false, what: parsed.error.issues.some(isHidden) ? hiddenCharacters : 'malformed' };
+}
+
+function isHidden({ message }: { readonly message: string }): boolean {
+  return message === hiddenCharacters;
+}

@@ -1,0 +1,21 @@
+// What the Chair puts to the room, as it may come from outside.
+import { z } from 'zod';
+import type { QuestionPut } from '../kernel/meeting/commands.ts';
+import { alternative, draft, label, millis, site, symbol, wording, words } from './values.ts';
+
+export const question: z.ZodType<QuestionPut> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('agenda') }),
+  z.strictObject({ kind: z.literal('timeLimit'), state: millis, group: millis }),
+  z.strictObject({ kind: z.literal('settle'), draft, site, keep: alternative }),
+  z.strictObject({ kind: z.literal('agreeParagraph'), draft, paragraph: label }),
+  z.strictObject({ kind: z.literal('adReferendum'), draft }),
+  z.strictObject({ kind: z.literal('silence'), draft, version: words(40), deadline: millis }),
+  z.strictObject({ kind: z.literal('adopt'), draft, symbol }),
+  z.strictObject({
+    kind: z.literal('streamline'),
+    draft,
+    site,
+    join: z.array(alternative).min(2).max(50),
+    text: wording,
+  }),
+]);
