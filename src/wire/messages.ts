@@ -23,6 +23,8 @@ export type ServerMessage =
       /** Of the record: a backup restored begins a new epoch, and a client ahead of it reloads. */
       readonly epoch: number;
       readonly now: Millis;
+      /** The client's `head` is not the hash of the fact at its `after`: it reloads and says so. */
+      readonly differs?: boolean;
     }
   /** All facts of one commit, in order; `head` is the hash of the last. */
   | {

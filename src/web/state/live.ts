@@ -3,6 +3,7 @@ import type { Millis, SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import type { MeetingRule } from '../../kernel/meeting/rules.ts';
+import type { WireError } from '../../wire/messages.ts';
 
 /**
  * The line to the room. `closed`: the server will not have this seat follow the room; `why` names the sentence.
@@ -50,7 +51,10 @@ export type Notice =
   | { readonly kind: 'restored' }
   /** The record does not hold what this browser saw signed. */
   | { readonly kind: 'recordDiffers'; readonly seq: number }
-  | { readonly kind: 'trouble'; readonly what: 'tooLarge' | 'tooFast' | 'malformed' | 'storeUnavailable' };
+  | {
+      readonly kind: 'trouble';
+      readonly what: Exclude<WireError, 'notYourRoom' | 'roomArchived' | 'seatTakenBack'>;
+    };
 
 /** Whether an act went on its way; if not, the rule that forbids it, or that the line is lost. */
 export type Sending =

@@ -1,0 +1,74 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { browserKeep } from './keep.ts';
+import type { Live } from './live.ts';
+import { RoomClient } from './roomClient.ts';
+import { fetchSnapshot } from './snapshot.ts';
+import { openSocket } from './socket.ts';
+
+const keep = browserKeep();
+
+/** Random enough never to meet again; `crypto.randomUUID` is missing over plain HTTP. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function clientOf(room: string): RoomClient {
+  return new RoomClient(
+    {
+      open: openSocket,
+      snapshot: fetchSnapshot,
+      keep,
+      local: () => performance.now(),
+      offset: performance.timeOrigin,
+      later: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+      newId,
+      // This file's own address: the build puts a digest of the program into it.
+      build: import.meta.url,
+    },
+    room,
+  );
+}
+
+/** Clients by room, with how many components look through each. */
+const running = new Map<string, { readonly client: RoomClient; users: number }>();
+/** A client outlives the page that used it for this long, so that going to another page of the room costs nothing. */
+const linger = 2_000;
+
+function join(room: string, client: RoomClient): () => void {
+  const entry = running.get(room) ?? { client, users: 0 };
+  if (!running.has(room)) {
+    running.set(room, entry);
+    client.start();
+  }
+  entry.users += 1;
+  return () => {
+    entry.users -= 1;
+    setTimeout(() => {
+      if (entry.users > 0 || running.get(room) !== entry) return;
+      running.delete(room);
+      client.stop();
+    }, linger);
+  };
+}
+
+/** Follows a room: what is recorded, one's own acts on top, the line, and a way to send. */
+export function useRoom(room: string): Live {
+  const [clients] = useState(() => new Map<string, RoomClient>());
+  const client = running.get(room)?.client ?? clients.get(room) ?? clientOf(room);
+  clients.set(room, client);
+  useEffect(() => join(room, client), [room, client]);
+  useEffect(() => {
+    const nudge = () => client.nudge();
+    window.addEventListener('online', nudge);
+    document.addEventListener('visibilitychange', nudge);
+    return () => {
+      window.removeEventListener('online', nudge);
+      document.removeEventListener('visibilitychange', nudge);
+    };
+  }, [client]);
+  return useSyncExternalStore(client.subscribe, () => client.live);
+}
