@@ -1,0 +1,86 @@
+// What the rest of Placard asks of the record, whatever keeps it.
+import type { Sql } from 'postgres';
+import type { Millis } from '../kernel/base/ids.ts';
+
+/** A place in a stream and the hash of the fact there; seq 0 and no hash before the first fact. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** A fact as it stands in the record. Shape: `body` and the hash are those of docs/record.md. */
+export interface Recorded {
+  readonly stream: string;
+  readonly seq: number;
+  readonly at: Millis;
+  readonly by: string;
+  readonly command: string;
+  readonly part: number;
+  readonly type: string;
+  /** Canonical JSON. */
+  readonly body: string;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/** One judged command to append: all its facts or none. `digest`: SHA-256 of the command's content. */
+export interface Entry {
+  readonly by: string;
+  readonly command: string;
+  readonly digest: string;
+  readonly facts: readonly { readonly type: string; readonly at: Millis; readonly body: object }[];
+}
+
+/** `conflict`: the stream has moved on, or a command's id is in it already. */
+export type Appended =
+  | { readonly ok: true; readonly facts: readonly Recorded[] }
+  | { readonly ok: false; readonly why: 'conflict' };
+
+/** A head with the installation's signature. `key`: the fingerprint of the key. */
+export interface SignedHead extends Head {
+  readonly stream: string;
+  readonly epoch: number;
+  readonly key: string;
+  /** Ed25519, base64url. */
+  readonly signature: string;
+}
+
+export interface Store {
+  /** One commit for all entries, in order, after a head; acknowledged after it. One round trip. */
+  append(stream: string, after: Head, entries: readonly Entry[]): Promise<Appended>;
+  /** What became of a command: the seq of its first fact; `other` when the digest is given and differs. */
+  became(
+    stream: string,
+    by: string,
+    command: string,
+    digest?: string,
+  ): Promise<{ readonly seq: number } | 'other' | undefined>;
+  /** Gives the facts after a seq, in pages. */
+  read(stream: string, after: number, limit?: number): AsyncIterable<readonly Recorded[]>;
+  head(stream: string): Promise<Head>;
+  streams(): Promise<readonly string[]>;
+  /** A folded state kept to save folding; it may be missing at any time. */
+  snapshot(
+    stream: string,
+  ): Promise<{ readonly seq: number; readonly hash: string; readonly state: string } | undefined>;
+  saveSnapshot(stream: string, seq: number, hash: string, state: string): Promise<void>;
+  /** Takes a stream out of the record, whole, with what was kept of it. */
+  remove(stream: string): Promise<void>;
+  sign(stream: string, seq: number, hash: string): SignedHead;
+  /** Fingerprint of the installation's key: SHA-256 of the public key, hex. */
+  readonly key: string;
+  /** Of the record: a backup restored begins a new one. */
+  readonly epoch: number;
+  /** The database's clock. */
+  now(): Promise<Millis>;
+  /** Hears of facts that other processes append; a notification may be lost, never the fact. */
+  listen(onFact: (stream: string, seq: number) => void): Promise<() => Promise<void>>;
+  /** For the tables of the server. */
+  readonly sql: Sql;
+  close(): Promise<void>;
+}
+
+/** Something about the store that a person can do something about, as a sentence. */
+export class StoreProblem extends Error {
+  override readonly name = 'StoreProblem';
+}
