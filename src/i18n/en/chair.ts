@@ -4,6 +4,18 @@ import type { MeetingCommandName } from '../../kernel/meeting/commands.ts';
 export const chair = {
   page: 'Chair’s console',
   chairPlate: 'Chair',
+  about: [
+    'You preside from here. What awaits your ruling stands in the middle; the foot offers what to say next, and saying it does it.',
+    'A control that rests dashed tells, when pressed, which rule keeps it. A slip of the hand is taken back by a new act.',
+  ],
+  keys: [
+    { keys: 'Space', act: 'pause, continue the speaker' },
+    { keys: 'N', act: 'next speaker' },
+    { keys: 'U', act: 'uphold the point of order' },
+    { keys: 'D', act: 'do not uphold' },
+    { keys: 'Enter', act: 'perform the formula' },
+    { keys: 'Alt + ↑ ↓', act: 'move a speaker on the list' },
+  ],
   rules: 'Rules: {name}',
   item: 'Item {item}, {title}',
   noItem: 'No item is open',

@@ -1,9 +1,73 @@
+import type { Role } from '../../kernel/meeting/room.ts';
+
+/** What is written on the plate of a seat. */
+export const roles: { readonly [R in Role]: string } = {
+  chair: 'Chair',
+  secretary: 'Secretary',
+  head: 'Head of delegation',
+  delegate: 'Delegate',
+  expert: 'Expert',
+  observer: 'Observer',
+  hall: 'Hall display',
+};
+
 /** Sentences that every page shares. */
 export const common = {
   fetching: 'Fetching the page',
+  fetchingRoom: 'Fetching the room',
   mishap:
     'This page could not be drawn. Nothing in the room was changed, and your drafts are kept. Reload it.',
   reload: 'Reload',
   nowhere: 'There is no page at this address.',
   toRooms: 'All rooms',
+  close: 'Close',
+
+  live: 'Live',
+  recording: 'Live, recording',
+  connecting: 'Connecting',
+  offlineSince: 'Offline since {clock}',
+  offline: 'Offline since {clock}. Your words are kept.',
+  offlineRests:
+    'Plate, support, silence and the Chair’s acts wait for the room, because their order matters. Timers show the last known.',
+  reconnected: 'Back in the room: {sent} sent, {received} received.',
+  acts: { one: '1 act', many: '{count} acts' },
+  restored:
+    'The record was restored from a backup. What you see is what it holds now; your drafts are kept. Check your last acts.',
+  recordDiffers:
+    'The record does not continue what this browser saw up to entry {seq}. Tell the secretary; keep this page’s export.',
+  trouble: {
+    tooLarge: 'That was too long to be sent. Nothing was changed. Shorten it and try again.',
+    tooFast: 'Too many acts in one second. Nothing is lost. Try again.',
+    malformed: 'The server did not understand this act. Nothing was changed. Reload the page and try again.',
+    hiddenCharacters: 'It holds characters that do not show. Nothing was changed. Type it again.',
+    idUsedForOther: 'This act was mistaken for another. Nothing was changed. Try again.',
+    storeUnavailable: 'The record cannot be written at the moment. Nothing is lost. Try again.',
+  },
+  unconfirmed: 'Not confirmed: {act}.',
+  asking: 'Asking the room what became of: {act}.',
+  again: 'Try again',
+  letGo: 'Let it go',
+  closed: {
+    notYourRoom: 'You have no seat in this room. Open the link or scan the code that the secretary gave you.',
+    roomArchived: 'This room is archived. Its record can be replayed.',
+    seatTakenBack: 'The secretary has withdrawn your seat. What you drafted is kept in this browser.',
+    noSuchRoom: 'There is no room at this address.',
+  },
+  takeSeat: 'Take a seat',
+  replay: 'Replay',
+
+  theme: 'Light or dark',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  notEncrypted: 'Not encrypted',
+  notEncryptedHint: 'Fine on a cable of your own, not on a network you share.',
+  help: 'Help and keys',
+  keys: 'Keys',
+  keysHint: 'Single letters rest while you type.',
+  keysOff: 'Single-letter keys are off',
+  keysOn: 'Single-letter keys are on',
+  always: [
+    { keys: '?', act: 'this help' },
+    { keys: 'Esc', act: 'close, keep the draft' },
+    { keys: 'Tab', act: 'to the next control' },
+  ],
 } as const;

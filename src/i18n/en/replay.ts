@@ -1,6 +1,11 @@
 /** Sentences of the replay of a room. */
 export const replay = {
   page: 'Replay',
+  about: ['One scrubber drives text and meeting: the room as it stood after each entry of its record.'],
+  keys: [
+    { keys: 'Space', act: 'play, pause' },
+    { keys: '← →', act: 'one entry back, forward' },
+  ],
   loading: 'Fetching the record',
   failed: 'The record could not be fetched. Nothing was changed. Try again.',
   again: 'Try again',

@@ -2,6 +2,10 @@
 export const secretary = {
   page: 'Secretary’s desk',
   plate: 'Secretary',
+  about: [
+    'Seats, links and cards, the texts on the table, the agenda. A link opens one seat once; a new one makes the old one void.',
+    'A code stays covered until you press it: a screen in the room gives nothing away.',
+  ],
   openHall: 'Open hall display',
   notSecretary: 'This is the secretary’s desk. Your seat is in the room.',
 

@@ -1,6 +1,9 @@
 /** Sentences of signing in by link or code. */
 export const signin = {
   page: 'Take your seat',
+  about: [
+    'A link or a code opens one seat, once. The device you open it on stays signed in; others are added by a two-minute code.',
+  ],
   redeeming: 'Opening your seat',
   used: 'This link has been used, replaced or has expired. Ask the secretary for a new one.',
   offline: 'The server cannot be reached. Your link has not been used; try again.',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { ruleSentences } from '../../i18n/en/rules.ts';
 import { chair } from '../../i18n/en/chair.ts';
+import { mayWait } from '../state/waits.ts';
 import { type Desk, forbidden } from './desk.ts';
 
 interface ActProps {
@@ -19,10 +20,11 @@ interface ActProps {
 /** Shows a control that sends a command; while a rule forbids it the control rests dashed, and pressing it says why. */
 export function Act({ desk, command, children, look = '', keys, label, onDone }: ActProps) {
   const why = forbidden(desk, command);
-  const resting = why !== undefined || !desk.online;
+  const waits = !desk.online && !mayWait(command);
+  const resting = why !== undefined || waits;
   const press = () => {
     if (why) return desk.explain(why);
-    if (!desk.online) return;
+    if (waits) return;
     desk.send(command);
     onDone?.();
   };
@@ -32,7 +34,7 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
       className={`btn ${look}`}
       aria-disabled={resting}
       aria-label={label}
-      title={why ? ruleSentences[why.rule] : desk.online ? undefined : chair.offlineRests}
+      title={why ? ruleSentences[why.rule] : waits ? chair.offlineRests : undefined}
       onClick={press}
     >
       {children}

@@ -4,6 +4,8 @@ import type { MeetingCommand, SeatOrDelegation } from '../../kernel/meeting/comm
 import { decide } from '../../kernel/meeting/decide.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import type { MeetingRule } from '../../kernel/meeting/rules.ts';
+import { roles } from '../../i18n/en/common.ts';
+import type { Live } from '../state/live.ts';
 
 /** A rule that forbids an act now, and where it stands. */
 export interface Forbidden {
@@ -22,6 +24,23 @@ export interface Desk {
   readonly online: boolean;
 }
 
+/** Gives the desk of a seat in a room that is followed, or nothing before the room is here. */
+export function deskOf(live: Live, explain: (why: Forbidden | undefined) => void): Desk | undefined {
+  const { room, seat } = live;
+  if (!room || !seat) return undefined;
+  return {
+    room,
+    seat,
+    now: live.now,
+    send: (command) => {
+      explain(undefined);
+      live.send(command);
+    },
+    explain,
+    online: live.status === 'live',
+  };
+}
+
 /** Gives the rule that forbids the command now, by asking the kernel; nothing when it may be sent. */
 export function forbidden(desk: Desk, command: MeetingCommand): Forbidden | undefined {
   const decision = decide(desk.room, command, desk.seat, desk.now());
@@ -32,5 +51,6 @@ export function forbidden(desk: Desk, command: MeetingCommand): Forbidden | unde
 export function nameOf(room: Room, who: SeatOrDelegation): string {
   const delegation = room.delegations.find(({ code }) => code === who);
   if (delegation) return delegation.name;
-  return room.seats.find(({ seat }) => seat === who)?.role ?? who;
+  const role = room.seats.find(({ seat }) => seat === who)?.role;
+  return role ? roles[role] : who;
 }

@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { useRoom } from '../../state/useRoom.ts';
-import { Bar } from '../../components/Bar.tsx';
+import { common } from '../../../i18n/en/common.ts';
 import { Act } from '../../components/Act.tsx';
+import { Bar } from '../../components/Bar.tsx';
+import { type Forbidden, deskOf } from '../../components/desk.ts';
+import { Loading } from '../../components/Loading.tsx';
+import { Notices } from '../../components/Notices.tsx';
+import { Shut } from '../../components/Shut.tsx';
+import { useRoom } from '../../state/useRoom.ts';
 import { Console, NotHere } from './Console.tsx';
-import type { Desk, Forbidden } from '../../components/desk.ts';
 import { Say } from './Say.tsx';
 import { useChairKeys } from './useChairKeys.ts';
 import './chair.css';
@@ -16,41 +20,37 @@ export default function Chair() {
   const { id } = useParams<{ id: string }>();
   const live = useRoom(id);
   const [why, setWhy] = useState<Forbidden>();
-  const { room, seat } = live;
-  const desk: Desk | undefined =
-    room && seat
-      ? {
-          room,
-          seat,
-          now: live.now,
-          send: (command) => {
-            setWhy(undefined);
-            live.send(command);
-          },
-          explain: setWhy,
-          online: live.status === 'live',
-        }
-      : undefined;
+  const desk = deskOf(live, setWhy);
   const presiding = desk?.room.seats.find((one) => one.seat === desk.seat)?.role === 'chair';
   useChairKeys(presiding ? desk : undefined);
-  if (!desk) return <p className="loading">{chair.loading}</p>;
+  if (live.line.status === 'closed') return <Shut room={id} why={live.line.why} />;
+  if (!desk) return <Loading what={common.fetchingRoom} />;
   if (!presiding) return <NotHere room={id} />;
   const item = desk.room.items.find(({ item }) => item === desk.room.openItem);
+  const explained = (next: Forbidden | undefined) => {
+    setWhy(next);
+    if (next === undefined) live.dismiss();
+  };
   return (
     <div className="app chair">
-      <Bar
-        page={chair.page}
-        where={item ? fill(chair.item, { item: item.item, title: item.title }) : desk.room.title}
-        online={desk.online}
-        plate={chair.chairPlate}
-      >
-        {desk.room.undo && (
-          <Act desk={desk} command={{ type: 'TakeBack' }} look="sm">
-            {fill(chair.takeBack, { what: desk.room.undo.what })}
-          </Act>
-        )}
-      </Bar>
-      <Console desk={desk} why={why} onWhy={setWhy} />
+      <div className="head">
+        <Bar
+          page={chair.page}
+          where={item ? fill(chair.item, { item: item.item, title: item.title }) : desk.room.title}
+          live={live}
+          plate={chair.chairPlate}
+          about={chair.about}
+          keys={chair.keys}
+        >
+          {desk.room.undo && (
+            <Act desk={desk} command={{ type: 'TakeBack' }} look="sm">
+              {fill(chair.takeBack, { what: desk.room.undo.what })}
+            </Act>
+          )}
+        </Bar>
+        <Notices live={live} />
+      </div>
+      <Console desk={desk} why={why ?? live.refusal} onWhy={explained} />
       <Say desk={desk} />
     </div>
   );

@@ -166,7 +166,7 @@ function Choose({ drafts, draft, onChoose }: ChooseProps) {
 /** Links back to the seat a person has here. */
 export function NotHere({ room }: { readonly room: string }) {
   return (
-    <main className="nothere">
+    <main className="notice">
       <p>{chair.notChair}</p>
       <Link href={`/room/${room}`} className="btn">
         {chair.toRoom}

@@ -6,6 +6,7 @@ import type { Millis } from '../../../kernel/base/ids.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { clockOf } from '../../components/zone.ts';
+import { Shut } from '../../components/Shut.tsx';
 import { OnTheTable } from './OnTheTable.tsx';
 import { Speaking } from './Speaking.tsx';
 import { Whole, wholeOf } from './Whole.tsx';
@@ -15,6 +16,7 @@ import './hall.css';
 export default function Hall() {
   const { id } = useParams<{ id: string }>();
   const live = useRoom(id);
+  if (live.line.status === 'closed') return <Shut room={id} why={live.line.why} />;
   if (!live.room) return <main className="hall waiting">{hall.loading}</main>;
   return <Display room={live.room} now={live.now} head={live.head} online={live.status === 'live'} />;
 }

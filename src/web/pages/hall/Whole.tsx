@@ -1,4 +1,3 @@
-import { since, size } from '../../../kernel/base/log.ts';
 import type { Millis } from '../../../kernel/base/ids.ts';
 import type { DecisionTaken, OpenQuestion, Room, Silence } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -21,7 +20,7 @@ const movesOn = ['FloorGiven', 'ParagraphCalled', 'ItemOpened', 'PointOfOrderRai
 /** Gives what takes the whole screen now, or nothing. */
 export function wholeOf(room: Room, now: Millis): Moment | undefined {
   if (room.question) return { kind: 'question', question: room.question };
-  const recent = since(room.entries, Math.max(0, size(room.entries) - 40));
+  const recent = room.entries;
   const last = recent.findLast(({ what }) => movesOn.includes(what))?.at ?? 0;
   const decision = room.decisions.findLast(({ adopted }) => adopted > last && now - adopted < 600_000);
   if (decision) return { kind: 'adoption', decision };

@@ -4,7 +4,6 @@ import { factSentences } from '../../../i18n/en/facts.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { replay } from '../../../i18n/en/replay.ts';
-import { at, size } from '../../../kernel/base/log.ts';
 import { nameOf } from '../../components/desk.ts';
 
 /** Says what an entry of the record was, and whose act it was. */
@@ -14,7 +13,7 @@ export function Happened({ room, fact }: { readonly room: Room; readonly fact: M
 
 /** Gives an entry as a sentence, from the catalogue of facts. */
 export function sentenceOf(room: Room, fact: MeetingFact): string {
-  const entry = at(room.entries, size(room.entries) - 1);
+  const entry = room.entries.at(-1);
   const mine = entry?.seq === fact.seq ? entry : undefined;
   const party = 'party' in fact ? fact.party : undefined;
   const who = mine?.who ?? ('who' in fact ? fact.who : party);

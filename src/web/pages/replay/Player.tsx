@@ -67,7 +67,7 @@ export function Player({ room: id, record }: PlayerProps) {
   const when = whenOf(fact.at, last.at, room.timeZone);
   return (
     <div className="app replay">
-      <Bar page={replay.page} where={room.title}>
+      <Bar page={replay.page} where={room.title} about={replay.about} keys={replay.keys}>
         <a className="btn sm" href={`/api/rooms/${encodeURIComponent(id)}/export`} download>
           {replay.download}
         </a>

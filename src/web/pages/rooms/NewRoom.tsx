@@ -40,7 +40,7 @@ export default function NewRoom() {
   };
   return (
     <div className="app new">
-      <Bar page={rooms.page}>
+      <Bar page={rooms.page} about={rooms.about}>
         <Link className="btn sm quiet" href="/">
           {rooms.back}
         </Link>

@@ -31,7 +31,7 @@ export default function Rooms() {
   const demo = listed?.find((one) => one.demo && !one.archived && one.deleted === undefined);
   return (
     <div className="app home">
-      <Bar page={rooms.page} where={me?.organiser ? rooms.organiser : ''}>
+      <Bar page={rooms.page} where={me?.organiser ? rooms.organiser : ''} about={rooms.about}>
         <Link className="btn sm quiet" href="/join">
           {me && me.seats.length > 0 ? rooms.device : rooms.signIn}
         </Link>

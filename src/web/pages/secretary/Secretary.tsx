@@ -3,10 +3,15 @@ import { Link, useParams } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { chair } from '../../../i18n/en/chair.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Why } from '../../components/Why.tsx';
-import type { Desk, Forbidden } from '../../components/desk.ts';
+import { type Forbidden, deskOf } from '../../components/desk.ts';
+import { Loading } from '../../components/Loading.tsx';
+import { Notices } from '../../components/Notices.tsx';
+import { Shut } from '../../components/Shut.tsx';
+import { NotHere } from './NotHere.tsx';
 import { Remark } from '../../components/Remark.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Health } from './Health.tsx';
@@ -22,39 +27,42 @@ export default function Secretary() {
   const { id } = useParams<{ id: string }>();
   const live = useRoom(id);
   const [why, setWhy] = useState<Forbidden>();
-  const { room, seat } = live;
-  if (!room || !seat) return <p className="loading">{chair.loading}</p>;
-  const desk: Desk = {
-    room,
-    seat,
-    now: live.now,
-    send: (command) => {
-      setWhy(undefined);
-      live.send(command);
-    },
-    explain: setWhy,
-    online: live.status === 'live',
-  };
+  const desk = deskOf(live, setWhy);
+  if (live.line.status === 'closed') return <Shut room={id} why={live.line.why} />;
+  if (!desk) return <Loading what={common.fetchingRoom} />;
+  const { room } = desk;
+  const role = room.seats.find(({ seat }) => seat === desk.seat)?.role;
+  if (role !== 'secretary' && desk.seat !== 'organiser') return <NotHere room={id} />;
   const item = room.items.find(({ item }) => item === room.openItem);
   const draft = room.drafts.find(({ id }) => id === room.called?.draft);
   const paragraph = draft?.paragraphs.find(({ label }) => label === room.called?.paragraph);
   return (
     <div className="app secretary">
-      <Bar
-        page={secretary.page}
-        where={item ? fill(chair.item, { item: item.item, title: item.title }) : room.title}
-        online={desk.online}
-        plate={secretary.plate}
-      >
-        <Link className="btn sm" href={`/room/${room.id}/hall`}>
-          {secretary.openHall}
-        </Link>
-      </Bar>
+      <div className="head">
+        <Bar
+          page={secretary.page}
+          where={item ? fill(chair.item, { item: item.item, title: item.title }) : room.title}
+          live={live}
+          plate={secretary.plate}
+          about={secretary.about}
+        >
+          <Link className="btn sm" href={`/room/${room.id}/hall`}>
+            {secretary.openHall}
+          </Link>
+        </Bar>
+        <Notices live={live} />
+      </div>
       <section className="col c1" tabIndex={0} aria-label={secretary.seats}>
         <Seats desk={desk} />
       </section>
       <main className="col c2" tabIndex={0} aria-label={secretary.documents}>
-        <Why why={why} onClose={() => setWhy(undefined)} />
+        <Why
+          why={why ?? live.refusal}
+          onClose={() => {
+            setWhy(undefined);
+            live.dismiss();
+          }}
+        />
         <Texts desk={desk} />
         <Agenda desk={desk} />
         {draft && paragraph && (

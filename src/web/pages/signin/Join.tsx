@@ -43,7 +43,7 @@ export default function Join() {
   }, [secret, attempt, go]);
   return (
     <div className="app join">
-      <Bar page={signin.page}>
+      <Bar page={signin.page} about={signin.about}>
         <Link className="btn sm quiet" href="/">
           {signin.toRooms}
         </Link>

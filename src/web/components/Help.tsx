@@ -1,0 +1,83 @@
+import { type RefObject, useRef } from 'react';
+import { common } from '../../i18n/en/common.ts';
+import { type Key, useKeys, useLetters } from './keys.ts';
+import { themes, useTheme } from './theme.ts';
+import './help.css';
+
+interface HelpProps {
+  /** What this page is for, in a sentence or two. */
+  readonly about: readonly string[];
+  readonly keys: readonly Key[];
+}
+
+/** Shows the button that opens the help of a page, and the help itself; `?` opens it as well. */
+export function Help({ about, keys }: HelpProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useKeys((key) => {
+    if (key !== '?') return false;
+    dialog.current?.showModal();
+    return true;
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className="btn sm quiet helper"
+        aria-label={common.help}
+        title={common.help}
+        onClick={() => dialog.current?.showModal()}
+      >
+        ?
+      </button>
+      <dialog ref={dialog} className="help" aria-labelledby="help">
+        <h2 id="help">{common.help}</h2>
+        {about.map((sentence) => (
+          <p key={sentence} className="soft">
+            {sentence}
+          </p>
+        ))}
+        <h3 className="h">{common.keys}</h3>
+        <dl>
+          {[...keys, ...common.always].map(({ keys: pressed, act }) => (
+            <div key={pressed + act}>
+              <dt>
+                <kbd>{pressed}</kbd>
+              </dt>
+              <dd>{act}</dd>
+            </div>
+          ))}
+        </dl>
+        <Settings />
+        <Close dialog={dialog} />
+      </dialog>
+    </>
+  );
+}
+
+function Close({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  return (
+    <button type="button" className="btn" onClick={() => dialog.current?.close()}>
+      {common.close}
+    </button>
+  );
+}
+
+function Settings() {
+  const [letters, setLetters] = useLetters();
+  const [theme, setTheme] = useTheme();
+  return (
+    <div className="settings">
+      <label className="row small">
+        <input type="checkbox" checked={letters} onChange={(event) => setLetters(event.target.checked)} />
+        {letters ? common.keysOn : common.keysOff}. {common.keysHint}
+      </label>
+      <div className="seg" role="group" aria-label={common.theme}>
+        {themes.map((one) => (
+          <button key={one} type="button" aria-pressed={one === theme} onClick={() => setTheme(one)}>
+            {common.themes[one]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

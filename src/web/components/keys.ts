@@ -1,0 +1,64 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+/** A key and what it does, for the help. */
+export interface Key {
+  readonly keys: string;
+  readonly act: string;
+}
+
+const place = 'placard.keys';
+const listeners = new Set<() => void>();
+
+/** Tells whether single letters act; a person may switch them off. */
+export function lettersAct(): boolean {
+  try {
+    return localStorage.getItem(place) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Gives whether single letters act, and the switch. */
+export function useLetters(): readonly [boolean, (on: boolean) => void] {
+  const on = useSyncExternalStore(subscribe, lettersAct);
+  const set = (next: boolean) => {
+    try {
+      localStorage.setItem(place, next ? 'on' : 'off');
+    } catch {
+      // No storage: the keys stay as they are.
+    }
+    for (const listener of listeners) listener();
+  };
+  return [on, set];
+}
+
+const typing = 'input, select, textarea, [contenteditable], dialog';
+const control = 'button, a, summary, [role="button"]';
+
+/**
+ * Calls `act` for keys pressed while nobody types; it tells whether it took the key.
+ * Space and Enter on a control stay with the control, and single letters rest when they are switched off.
+ */
+export function useKeys(act: (key: string, event: KeyboardEvent) => boolean): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(typing)) return;
+      if ((event.key === ' ' || event.key === 'Enter') && target?.closest(control)) return;
+      if (/^[a-z]$/i.test(event.key) && !lettersAct()) return;
+      if (latest.current(event.key, event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,15 @@
+import { Link } from 'wouter';
+import { chair } from '../../../i18n/en/chair.ts';
+import { secretary } from '../../../i18n/en/secretary.ts';
+
+/** Links back to the seat a person has here. */
+export function NotHere({ room }: { readonly room: string }) {
+  return (
+    <main className="notice">
+      <p>{secretary.notSecretary}</p>
+      <Link href={`/room/${room}`} className="btn">
+        {chair.toRoom}
+      </Link>
+    </main>
+  );
+}
