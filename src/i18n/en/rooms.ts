@@ -1,6 +1,10 @@
 /** Sentences of the first page, the list of rooms and the making of a room. */
 export const rooms = {
   page: 'Rooms',
+  about: [
+    'Here you enter a room, or, as the organiser, make, copy, archive and delete one.',
+    'Every room keeps a record of every act; it can be exported, checked by strangers and replayed.',
+  ],
   live: 'Live',
   offline: 'Offline, last known',
   headline: 'A text is agreed word by word. So is this room.',
