@@ -1,0 +1,176 @@
+import type { Sql } from 'postgres';
+import type { Millis } from '../kernel/base/ids.ts';
+import { beginning, chained } from './chain.ts';
+import { channel, type Notifier, parseNotification } from './notifier.ts';
+import { explained } from './problems.ts';
+import { signedHead, type SigningKey } from './signature.ts';
+import type { Appended, Entry, Head, Recorded, SignedHead, Store } from './store.ts';
+
+/** What a store is made of. */
+export interface Parts {
+  readonly sql: Sql;
+  readonly notifier: Notifier;
+  readonly key: SigningKey;
+  readonly epoch: number;
+  /** Lets the database go. */
+  readonly release: () => Promise<void>;
+}
+
+const pageSize = 1_000;
+const uniqueViolation = '23505';
+
+/** The record in PostgreSQL. */
+export class SqlStore implements Store {
+  readonly sql: Sql;
+  readonly key: string;
+  readonly epoch: number;
+  readonly #parts: Parts;
+  #closed: Promise<void> | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.sql = parts.sql;
+    this.key = parts.key.fingerprint;
+    this.epoch = parts.epoch;
+  }
+
+  async append(stream: string, after: Head, entries: readonly Entry[]): Promise<Appended> {
+    const facts = chained(stream, after, entries);
+    try {
+      if (!(await this.#insert(stream, after, entries, facts))) return { ok: false, why: 'conflict' };
+    } catch (problem) {
+      if ((problem as { readonly code?: string }).code === uniqueViolation)
+        return { ok: false, why: 'conflict' };
+      throw explained(problem);
+    }
+    this.#parts.notifier.tell(stream, after.seq + facts.length);
+    return { ok: true, facts };
+  }
+
+  /** One statement is one transaction and one round trip. Gives false when the head is not the stream's. */
+  async #insert(
+    stream: string,
+    { seq, hash }: Head,
+    entries: readonly Entry[],
+    facts: readonly Recorded[],
+  ): Promise<boolean> {
+    let next = seq + 1;
+    const firsts = entries.map(({ facts: own }) => (next += own.length) - own.length);
+    const [row] = await this.sql<{ follows: boolean }[]>`
+      with head as (
+        select where ${seq}::bigint = 0
+          or exists (select from facts where stream = ${stream} and seq = ${seq} and hash = ${hash})
+      ), said as (
+        insert into commands (stream, by, command, digest, seq)
+        select ${stream}, given.* from head, unnest(
+          ${entries.map(({ by }) => by)}::text[],
+          ${entries.map(({ command }) => command)}::text[],
+          ${entries.map(({ digest }) => digest)}::text[],
+          ${firsts}::bigint[]
+        ) as given
+      ), recorded as (
+        insert into facts (stream, seq, at, by, command, part, type, body, prev, hash)
+        select ${stream}, given.* from head, unnest(
+          ${facts.map((fact) => fact.seq)}::bigint[],
+          ${facts.map(({ at }) => at)}::bigint[],
+          ${facts.map(({ by }) => by)}::text[],
+          ${facts.map(({ command }) => command)}::text[],
+          ${facts.map(({ part }) => part)}::integer[],
+          ${facts.map(({ type }) => type)}::text[],
+          ${facts.map(({ body }) => body)}::text[],
+          ${facts.map(({ prev }) => prev)}::text[],
+          ${facts.map((fact) => fact.hash)}::text[]
+        ) as given
+      )
+      select exists (select from head) as follows`;
+    return row?.follows === true;
+  }
+
+  async became(
+    stream: string,
+    by: string,
+    command: string,
+    digest?: string,
+  ): Promise<{ readonly seq: number } | 'other' | undefined> {
+    const [found] = await this.sql<{ seq: number; digest: string }[]>`
+      select seq, digest from commands where stream = ${stream} and by = ${by} and command = ${command}`;
+    if (found === undefined) return undefined;
+    return digest === undefined || found.digest === digest ? { seq: found.seq } : 'other';
+  }
+
+  async *read(stream: string, after: number, limit: number = pageSize): AsyncIterable<readonly Recorded[]> {
+    for (let from = after; ;) {
+      const page: readonly Recorded[] = await this.sql<Recorded[]>`
+        select stream, seq, at, by, command, part, type, body, prev, hash from facts
+        where stream = ${stream} and seq > ${from} order by seq limit ${limit}`;
+      const last = page.at(-1);
+      if (last === undefined) return;
+      yield page;
+      if (page.length < limit) return;
+      from = last.seq;
+    }
+  }
+
+  async head(stream: string): Promise<Head> {
+    const [found] = await this.sql<Head[]>`
+      select seq, hash from facts where stream = ${stream} order by seq desc limit 1`;
+    return found === undefined ? beginning : { seq: found.seq, hash: found.hash };
+  }
+
+  async streams(): Promise<readonly string[]> {
+    const rows = await this.sql<{ stream: string }[]>`
+      select stream from facts where seq = 1 order by stream`;
+    return rows.map(({ stream }) => stream);
+  }
+
+  async snapshot(
+    stream: string,
+  ): Promise<{ readonly seq: number; readonly hash: string; readonly state: string } | undefined> {
+    const [found] = await this.sql<{ seq: number; hash: string; state: string }[]>`
+      select seq, hash, state from snapshots where stream = ${stream}`;
+    return found;
+  }
+
+  async saveSnapshot(stream: string, seq: number, hash: string, state: string): Promise<void> {
+    await this.sql`
+      insert into snapshots (stream, seq, hash, state) values (${stream}, ${seq}, ${hash}, ${state})
+      on conflict (stream) do update set seq = excluded.seq, hash = excluded.hash, state = excluded.state
+      where snapshots.seq <= excluded.seq`;
+  }
+
+  async remove(stream: string): Promise<void> {
+    await this.sql`
+      with a as (delete from facts where stream = ${stream}),
+        b as (delete from commands where stream = ${stream})
+      delete from snapshots where stream = ${stream}`;
+  }
+
+  sign(stream: string, seq: number, hash: string): SignedHead {
+    return signedHead(this.#parts.key, stream, { seq, hash }, this.epoch);
+  }
+
+  async now(): Promise<Millis> {
+    const [row] = await this.sql<{ now: Millis }[]>`
+      select floor(extract(epoch from clock_timestamp()) * 1000)::bigint as now`;
+    return row?.now ?? (0 as Millis);
+  }
+
+  async listen(onFact: (stream: string, seq: number) => void): Promise<() => Promise<void>> {
+    const { unlisten } = await this.sql.listen(channel, (payload) => {
+      const { stream, seq } = parseNotification(payload);
+      onFact(stream, seq);
+    });
+    return unlisten;
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    await this.#parts.notifier.close();
+    await this.sql.end({ timeout: 5 });
+    await this.#parts.release();
+  }
+}
