@@ -48,5 +48,4 @@ export const replay = {
   toRoom: 'Back to the room',
   which: 'Text',
   open: '{count} open',
-  keys: 'Space plays, the arrows step.',
 } as const;

@@ -1,5 +1,5 @@
 import type { Draft, Paragraph, Site } from '../../../kernel/text/draft.ts';
-import type { AlternativeId, SiteId } from '../../../kernel/base/ids.ts';
+import type { AlternativeId, Party, SiteId } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
@@ -7,6 +7,9 @@ import type { Desk } from '../../components/desk.ts';
 import { alternativeText } from '../../../kernel/text/render.ts';
 import { alternativeId } from '../../../kernel/text/tree.ts';
 import { type Placed, lineOf, placesIn, silentOn } from '../../components/tree.ts';
+
+/** The Chair as a holder of wording. */
+const chairParty = 'CH' as Party;
 
 /** One part of a package being built. */
 export interface Element {
@@ -96,6 +99,16 @@ function Place({ desk, draft, placed, building, onElement }: PlaceProps) {
               <td className="by">{alternative.holders.join(' ')}</td>
               <td className="right num">{alternative.holders.length}</td>
               <td className="right nowrap">
+                {alternative.holders.includes(chairParty) && (
+                  <Act
+                    desk={desk}
+                    command={{ type: 'WithdrawFromAlternative', draft: draft.id, alternative: keep }}
+                    look="sm quiet"
+                    label={fill(chair.withdrawBridgeLabel, { words })}
+                  >
+                    {chair.withdrawBridge}
+                  </Act>
+                )}
                 <Act
                   desk={desk}
                   command={{

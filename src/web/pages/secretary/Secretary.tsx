@@ -63,7 +63,7 @@ export default function Secretary() {
             live.dismiss();
           }}
         />
-        <Texts desk={desk} />
+        <Texts desk={desk} head={live.head} />
         <Agenda desk={desk} />
         {draft && paragraph && (
           <section aria-labelledby="notes">

@@ -1,19 +1,25 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { DraftId } from '../../../kernel/base/ids.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { openBrackets } from '../../../kernel/text/render.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
+import { print } from '../../../i18n/en/print.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { Act } from '../../components/Act.tsx';
 import type { Desk } from '../../components/desk.ts';
+import { PrintText } from '../../components/PrintText.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { whenOf } from '../../components/zone.ts';
 import { Unanswered, ask } from '../../state/calls.ts';
 import { type Text, TextChoice } from '../../components/TextChoice.tsx';
 
 /** Shows the texts of the room with their versions, and puts new ones on the table. */
-export function Texts({ desk }: { readonly desk: Desk }) {
+export function Texts({ desk, head }: { readonly desk: Desk; readonly head: string | undefined }) {
   const { drafts } = desk.room;
+  const [chosen, setPrinted] = useState<DraftId>();
+  const printed = drafts.find(({ id }) => id === chosen) ?? drafts[0];
   return (
     <section aria-labelledby="documents">
       <h2 className="h big" id="documents">
@@ -32,11 +38,12 @@ export function Texts({ desk }: { readonly desk: Desk }) {
           </thead>
           <tbody>
             {drafts.map((draft) => (
-              <Row key={draft.id} desk={desk} draft={draft} />
+              <Row key={draft.id} desk={desk} draft={draft} onPrint={setPrinted} />
             ))}
           </tbody>
         </table>
       )}
+      {printed && <PrintText room={desk.room} draft={printed} head={head} now={desk.now()} />}
       <div className="row wrap acts">
         <Fold label={secretary.tableText}>{(close) => <NewText desk={desk} onDone={close} />}</Fold>
       </div>
@@ -44,7 +51,13 @@ export function Texts({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Row({ desk, draft }: { readonly desk: Desk; readonly draft: Draft }) {
+interface RowProps {
+  readonly desk: Desk;
+  readonly draft: Draft;
+  readonly onPrint: (draft: DraftId) => void;
+}
+
+function Row({ desk, draft, onPrint }: RowProps) {
   const open = openBrackets(draft);
   const next = `Rev.${draft.versions.length + 1}`;
   return (
@@ -65,6 +78,16 @@ function Row({ desk, draft }: { readonly desk: Desk; readonly draft: Draft }) {
             .map(({ name, at }) => `${name}, ${whenOf(at, desk.now(), desk.room.timeZone)}`)
             .join(' · ')}
         </span>
+        <button
+          type="button"
+          className="btn sm quiet"
+          onClick={() => {
+            flushSync(() => onPrint(draft.id));
+            window.print();
+          }}
+        >
+          {print.button}
+        </button>
         <Act desk={desk} command={{ type: 'IssueVersion', draft: draft.id, version: next }} look="sm quiet">
           {next}
         </Act>
