@@ -20,68 +20,68 @@ export interface Kept {
   readonly signed: SignedHead | undefined;
 }
 
+/** Where one room is kept, from one seat. */
 export interface Keep {
-  load(room: string): Promise<Kept | undefined>;
-  save(room: string, kept: Kept): Promise<void>;
-  forget(room: string): Promise<void>;
+  load(): Promise<Kept | undefined>;
+  save(kept: Kept): Promise<void>;
+  forget(): Promise<void>;
 }
 
 /** Keeps nothing beyond the page: where a browser gives no storage, as in a private window. */
 export function memoryKeep(): Keep {
-  const kept = new Map<string, Kept>();
+  let held: Kept | undefined;
   return {
-    load: (room) => Promise.resolve(kept.get(room)),
-    save: (room, state) => {
-      kept.set(room, state);
+    load: () => Promise.resolve(held),
+    save: (kept) => {
+      held = kept;
       return Promise.resolve();
     },
-    forget: (room) => {
-      kept.delete(room);
+    forget: () => {
+      held = undefined;
       return Promise.resolve();
     },
   };
 }
 
-const version = 1;
+/** Opened once for all rooms of a page. */
+let database: Promise<IDBDatabase> | undefined;
 
-/** Keeps in IndexedDB, or in memory where there is none. */
-export function browserKeep(): Keep {
-  const keep = opened().then(storeKeep, memoryKeep);
+/** Keeps in IndexedDB under a place of its own, or in memory where there is none. */
+export function browserKeep(place: string): Keep {
+  database ??= opened();
+  const keep = database.then((base) => storeKeep(base, place), memoryKeep);
   return {
-    load: async (room) => (await keep).load(room),
-    save: async (room, kept) => (await keep).save(room, kept),
-    forget: async (room) => (await keep).forget(room),
+    load: async () => (await keep).load(),
+    save: async (kept) => (await keep).save(kept),
+    forget: async () => (await keep).forget(),
   };
 }
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     // Throws where a private window closes it: the promise is rejected then.
-    const asked = indexedDB.open('placard', version);
-    asked.onupgradeneeded = () => {
-      for (const name of [...asked.result.objectStoreNames]) asked.result.deleteObjectStore(name);
-      asked.result.createObjectStore('rooms');
-    };
+    const asked = indexedDB.open('placard', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('rooms');
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error ?? new Error('IndexedDB'));
     asked.onblocked = () => reject(new Error('IndexedDB is held open by an older page'));
   });
 }
 
-function storeKeep(database: IDBDatabase): Keep {
+function storeKeep(base: IDBDatabase, place: string): Keep {
   const run = <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      const request = act(database.transaction('rooms', mode).objectStore('rooms'));
+      const request = act(base.transaction('rooms', mode).objectStore('rooms'));
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
     });
   return {
-    load: (room) => run('readonly', (store) => store.get(room) as IDBRequest<Kept | undefined>),
-    save: async (room, kept) => {
-      await run('readwrite', (store) => store.put(kept, room));
+    load: () => run('readonly', (store) => store.get(place) as IDBRequest<Kept | undefined>),
+    save: async (kept) => {
+      await run('readwrite', (store) => store.put(kept, place));
     },
-    forget: async (room) => {
-      await run('readwrite', (store) => store.delete(room));
+    forget: async () => {
+      await run('readwrite', (store) => store.delete(place));
     },
   };
 }

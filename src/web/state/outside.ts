@@ -5,6 +5,8 @@ import type { Shut, Snapshot } from './snapshot.ts';
 /** Everything a room's client reaches outside itself; a test gives its own. */
 export interface Outside extends Around {
   readonly snapshot: (room: string) => Promise<Snapshot | Shut | 'unreachable'>;
+  /** Gives the address of the room's socket, from a fact and its hash on. */
+  readonly path: (room: string, after: number, head: string) => string;
   readonly keep: Keep;
   /** Local time plus this is about the time of day, until the server says better. */
   readonly offset: number;

@@ -13,7 +13,7 @@ import { OwnActs, patience } from './ownActs.ts';
 import { RecordCopy } from './recordCopy.ts';
 import { Rhythm } from './rhythm.ts';
 import { type ServerClock, serverClock } from './serverClock.ts';
-import type { Shut, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { mayWait } from './waits.ts';
 
 type Message<T extends ServerMessage['t']> = Extract<ServerMessage, { readonly t: T }>;
@@ -142,12 +142,12 @@ export class RoomClient {
       if (!this.#record.room) this.#adopt(found);
       if (found.seat === undefined) return this.#shut('notYourRoom');
     }
-    return `/api/rooms/${encodeURIComponent(this.#id)}/socket?after=${this.#record.seq}&head=${this.#record.head ?? ''}`;
+    return this.#outside.path(this.#id, this.#record.seq, this.#record.head ?? '');
   }
 
   /** Takes up what this browser kept of an earlier visit. */
   async #recall(): Promise<void> {
-    const kept = await this.#outside.keep.load(this.#id).catch(() => undefined);
+    const kept = await this.#outside.keep.load().catch(() => undefined);
     if (!kept) return;
     this.#seat = kept.seat;
     this.#acts.recall(kept.pending);
@@ -169,9 +169,9 @@ export class RoomClient {
     this.#seat = seat;
   }
 
-  #shut(why: Shut | 'seatTakenBack'): 'stop' {
+  #shut(why: Extract<Line, { readonly status: 'closed' }>['why']): 'stop' {
     this.#line = { status: 'closed', why };
-    if (why !== 'roomArchived') void this.#outside.keep.forget(this.#id).catch(() => undefined);
+    if (why !== 'roomArchived') void this.#outside.keep.forget().catch(() => undefined);
     this.#rhythm.now();
     return 'stop';
   }
@@ -294,6 +294,6 @@ export class RoomClient {
     const { room, head, epoch, signed } = this.#record;
     if (!room || head === undefined || this.#line.status === 'closed') return;
     const kept = { build: this.#outside.build, epoch, head, room, seat: this.#seat, signed };
-    void this.#outside.keep.save(this.#id, { ...kept, pending: this.#acts.pending }).catch(() => undefined);
+    void this.#outside.keep.save({ ...kept, pending: this.#acts.pending }).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import type { Millis, SeatId } from '../../kernel/base/ids.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import { Unanswered, ask } from './calls.ts';
+import { roomPath } from './tabSeat.ts';
 
 /** A room as it stood at a fact, with what following it from there needs. */
 export interface Snapshot {
@@ -13,17 +14,16 @@ export interface Snapshot {
   readonly room: Room;
 }
 
-export type Shut = 'notYourRoom' | 'noSuchRoom' | 'roomArchived';
+export type Shut = 'notYourRoom' | 'noSuchRoom';
 
 /** Gives a room's snapshot, why there is none, or `unreachable`; with `at`, the room as it stood after that fact. */
 export async function fetchSnapshot(room: string, at?: number): Promise<Snapshot | Shut | 'unreachable'> {
   try {
-    const where = at === undefined ? '' : `?at=${at}`;
-    return await ask<Snapshot>('GET', `/api/rooms/${encodeURIComponent(room)}/snapshot${where}`);
+    const then = at === undefined ? {} : { at: String(at) };
+    return await ask<Snapshot>('GET', roomPath(room, '/snapshot', then));
   } catch (error) {
     const status = error instanceof Unanswered ? error.status : 0;
     if (status === 401 || status === 403) return 'notYourRoom';
-    if (status === 404) return 'noSuchRoom';
-    return status === 410 ? 'roomArchived' : 'unreachable';
+    return status === 404 || status === 410 ? 'noSuchRoom' : 'unreachable';
   }
 }

@@ -4,8 +4,7 @@ import type { Live } from './live.ts';
 import { RoomClient } from './roomClient.ts';
 import { fetchSnapshot } from './snapshot.ts';
 import { openSocket } from './socket.ts';
-
-const keep = browserKeep();
+import { roomPath, tabSeat } from './tabSeat.ts';
 
 /** Random enough never to meet again; `crypto.randomUUID` is missing over plain HTTP. */
 function newId(): string {
@@ -18,7 +17,8 @@ function clientOf(room: string): RoomClient {
     {
       open: openSocket,
       snapshot: fetchSnapshot,
-      keep,
+      path: (id, after, head) => roomPath(id, '/socket', { after: String(after), head }),
+      keep: browserKeep(`${room} ${tabSeat(room) ?? ''}`),
       local: () => performance.now(),
       offset: performance.timeOrigin,
       later: (ms, run) => {

@@ -103,6 +103,7 @@ export class World {
     return {
       open: (path, heard) => this.#open(path, heard),
       snapshot: () => Promise.resolve(this.#snapshot()),
+      path: (room, after, head) => `/${room}?after=${after}&head=${head}`,
       keep: this.keep,
       local: () => this.#time,
       offset: start - 7_000,

@@ -6,6 +6,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { whenOf } from '../../components/zone.ts';
 import { Happened } from './Happened.tsx';
 import { MeetingThen } from './MeetingThen.tsx';
+import { roomPath } from '../../state/tabSeat.ts';
 import { type Playback, landmarksOf } from './record.ts';
 import { TextThen } from './TextThen.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -68,7 +69,7 @@ export function Player({ room: id, record }: PlayerProps) {
   return (
     <div className="app replay">
       <Bar page={replay.page} where={room.title} about={replay.about} keys={replay.keys}>
-        <a className="btn sm" href={`/api/rooms/${encodeURIComponent(id)}/export`} download>
+        <a className="btn sm" href={roomPath(id, '/export')} download>
           {replay.download}
         </a>
         <Link className="btn sm quiet" href={`/room/${id}`}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { replay } from '../../../i18n/en/replay.ts';
 import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
+import { roomPath } from '../../state/tabSeat.ts';
 import { type Playback, playback } from './record.ts';
 import { Player } from './Player.tsx';
 import './replay.css';
@@ -37,7 +38,7 @@ export default function Replay() {
 
 /** Fetches the record of a room. Shape: JSON Lines, one fact a line. */
 async function factsOf(room: string, signal: AbortSignal): Promise<readonly MeetingFact[]> {
-  const answer = await fetch(`/api/rooms/${encodeURIComponent(room)}/facts?after=0`, { signal });
+  const answer = await fetch(roomPath(room, '/facts', { after: '0' }), { signal });
   if (!answer.ok) throw new Error(`${answer.status}`);
   const text = await answer.text();
   return text

@@ -7,6 +7,7 @@ import { rooms } from '../../../i18n/en/rooms.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { clausesOf } from '../../components/clause.ts';
 import { Wording } from '../../components/Wording.tsx';
+import { roomPath, sitHere, tabSeat } from '../../state/tabSeat.ts';
 import { type Listed, type Me, type Seating, Unanswered, ask, pageOf } from '../../state/calls.ts';
 
 interface DemoRoomProps {
@@ -21,18 +22,19 @@ export function DemoRoom({ listed, me }: DemoRoomProps) {
   const [taking, setTaking] = useState<string>();
   const [, go] = useLocation();
   useEffect(() => {
-    ask<Seating>('GET', `/api/rooms/${encodeURIComponent(listed.id)}/snapshot`)
+    ask<Seating>('GET', roomPath(listed.id, '/snapshot'))
       .then(setSeating)
       .catch(() => setSeating(undefined));
   }, [listed.id]);
   const room = seating?.room;
   if (!room) return null;
-  const mine = me.seats.find((one) => one.room === room.id)?.seat;
+  const mine = tabSeat(room.id) ?? me.seats.find((one) => one.room === room.id)?.seat;
   const take = async (seat: Seat) => {
     if (seat.seat === mine) return go(pageOf(room.id, seat.role));
     setTaking(seat.seat);
     try {
       await ask('POST', '/api/demo/seat', { room: room.id, seat: seat.seat });
+      sitHere(room.id, seat.seat);
       go(pageOf(room.id, seat.role));
     } catch (error) {
       setWhy(error instanceof Unanswered ? error.message : '');

@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { type Listed, type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
+import { sitHere } from '../../state/tabSeat.ts';
 import { Remove } from './Remove.tsx';
 
 interface RoomListProps {
@@ -107,7 +108,11 @@ function Line({ one, me, onAct, onRemove }: LineProps) {
       </div>
       <div className="row wrap">
         {seat && !one.archived && (
-          <Link className="btn sm" href={pageOf(one.id, seat.role)}>
+          <Link
+            className="btn sm"
+            href={pageOf(one.id, seat.role)}
+            onClick={() => sitHere(one.id, seat.seat)}
+          >
             {rooms.enter}
           </Link>
         )}

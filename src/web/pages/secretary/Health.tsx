@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useSecond } from '../../components/Countdown.tsx';
+import { roomPath } from '../../state/tabSeat.ts';
 import type { Desk } from '../../components/desk.ts';
 import { clockOf } from '../../components/zone.ts';
 
@@ -43,7 +44,7 @@ export function Health({ desk, head }: HealthProps) {
       </ul>
       <p className="small soft">{secretary.ifLost}</p>
       <div className="row wrap acts">
-        <a className="btn sm" href={`/api/rooms/${encodeURIComponent(room.id)}/export`} download>
+        <a className="btn sm" href={roomPath(room.id, '/export')} download>
           <i className="ic i-drop" aria-hidden="true" />
           {secretary.exportIt}
         </a>

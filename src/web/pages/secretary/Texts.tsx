@@ -13,6 +13,7 @@ import { PrintText } from '../../components/PrintText.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { whenOf } from '../../components/zone.ts';
 import { Unanswered, ask } from '../../state/calls.ts';
+import { roomPath } from '../../state/tabSeat.ts';
 import { type Text, TextChoice } from '../../components/TextChoice.tsx';
 
 /** Shows the texts of the room with their versions, and puts new ones on the table. */
@@ -102,7 +103,7 @@ function NewText({ desk, onDone }: { readonly desk: Desk; readonly onDone: () =>
   const [why, setWhy] = useState('');
   const table = async () => {
     try {
-      await ask('POST', `/api/rooms/${encodeURIComponent(desk.room.id)}/drafts`, {
+      await ask('POST', roomPath(desk.room.id, '/drafts'), {
         ...text,
         ...(symbol.trim() === '' ? {} : { symbol: symbol.trim() }),
       });

@@ -2,6 +2,7 @@
 import type { DelegationCode, SeatId } from '../../../kernel/base/ids.ts';
 import type { Role } from '../../../kernel/meeting/room.ts';
 import { ask } from '../../state/calls.ts';
+import { roomPath } from '../../state/tabSeat.ts';
 
 /** A seat with the name of its person, which stands in no fact. */
 export interface Sitting {
@@ -17,11 +18,9 @@ export interface Invitation {
   readonly expires: number;
 }
 
-const path = (room: string) => `/api/rooms/${encodeURIComponent(room)}/seats`;
-
 /** Gives the seats of a room with the names of their persons. */
 export function seatsOf(room: string): Promise<readonly Sitting[]> {
-  return ask('GET', path(room));
+  return ask('GET', roomPath(room, '/seats'));
 }
 
 /** Gives a seat to a person. */
@@ -29,15 +28,15 @@ export function giveSeat(
   room: string,
   seat: { readonly role: Role; readonly delegation?: DelegationCode; readonly person?: string },
 ): Promise<unknown> {
-  return ask('POST', path(room), seat);
+  return ask('POST', roomPath(room, '/seats'), seat);
 }
 
 /** Makes a new link to a seat; the old one is void from now on. */
 export function linkTo(room: string, seat: SeatId): Promise<Invitation> {
-  return ask('POST', `${path(room)}/${encodeURIComponent(seat)}/link`, {});
+  return ask('POST', roomPath(room, `/seats/${encodeURIComponent(seat)}/link`), {});
 }
 
 /** Makes the link to a seat void. */
 export function voidLink(room: string, seat: SeatId): Promise<unknown> {
-  return ask('DELETE', `${path(room)}/${encodeURIComponent(seat)}/link`);
+  return ask('DELETE', roomPath(room, `/seats/${encodeURIComponent(seat)}/link`));
 }

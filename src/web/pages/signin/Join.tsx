@@ -4,6 +4,7 @@ import { signin } from '../../../i18n/en/signin.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
+import { sitHere } from '../../state/tabSeat.ts';
 import { AddDevice } from './AddDevice.tsx';
 import './signin.css';
 
@@ -94,6 +95,7 @@ function redeem(secret: string): Promise<string> {
 /** Gives the page one's new seat has; the organiser's is the list of rooms. */
 async function pageAfter(seat: Partial<Me['seats'][number]>): Promise<string> {
   if (seat.room === undefined) return '/';
+  if (seat.seat !== undefined) sitHere(seat.room, seat.seat);
   const role =
     seat.role ?? (await ask<Me>('GET', '/api/me')).seats.find(({ room }) => room === seat.room)?.role;
   return pageOf(seat.room, role ?? 'delegate');
@@ -106,7 +108,11 @@ function Seats({ me }: { readonly me: Me }) {
       <ul>
         {me.seats.map((seat) => (
           <li key={`${seat.room} ${seat.seat}`}>
-            <Link className="btn" href={pageOf(seat.room, seat.role)}>
+            <Link
+              className="btn"
+              href={pageOf(seat.room, seat.role)}
+              onClick={() => sitHere(seat.room, seat.seat)}
+            >
               <span className="plate xs you">{seat.delegation ?? rooms[seat.role]}</span>
               {seat.title}
             </Link>
