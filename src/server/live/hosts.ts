@@ -1,0 +1,202 @@
+// The rooms in use: loaded when somebody comes, let go when all have left, woken when something falls due.
+import type { Millis, SeatId } from '../../kernel/base/ids.ts';
+import type { MeetingFact } from '../../kernel/meeting/facts.ts';
+import { Presence } from './presence.ts';
+import { type HostOutside, RoomHost } from './roomHost.ts';
+import { foldedRoom, keepState } from './snapshots.ts';
+import { publishHead } from './heads.ts';
+
+/** Units: ms. */
+const tickEvery = 100;
+const sweepEvery = 5_000;
+const idleAfter = 30_000;
+const peekAfter = 2_000;
+/** Facts folded since the last snapshot that make a new one worth while. */
+const snapshotAfter = 500;
+const snapshotAtLeast = 50;
+
+interface InUse {
+  readonly host: RoomHost;
+  readonly presence: Presence;
+  kept: number;
+  signed: number;
+  usedAt: number;
+}
+
+/** What stands beside the record. */
+export interface RoomsOutside {
+  readonly isArchived: (room: string) => Promise<boolean>;
+  /** Takes back what opens a seat. */
+  readonly withdrawn: (room: string, seat: SeatId) => Promise<void>;
+}
+
+const prefix = 'room:';
+
+/** Keeps the rooms in use, and knows when those not in use have to be woken. */
+export class Hosts {
+  readonly #outside: HostOutside;
+  readonly #loading = new Map<string, Promise<InUse>>();
+  readonly #inUse = new Map<string, InUse>();
+  /** Of rooms not in memory: when their clock has to act. */
+  readonly #due = new Map<string, Millis>();
+  readonly #peeks = new Map<string, NodeJS.Timeout>();
+  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #rooms: RoomsOutside;
+  #unlisten: () => Promise<void> = async () => undefined;
+
+  constructor(outside: HostOutside, rooms: RoomsOutside) {
+    this.#outside = outside;
+    this.#rooms = rooms;
+  }
+
+  /** Begins to follow the clock and what other processes record; wakes what fell due meanwhile. */
+  async start(rooms: readonly string[]): Promise<void> {
+    this.#unlisten = await this.#outside.store.listen((stream, seq) => this.#heard(stream, seq));
+    this.#timers.push(setInterval(() => this.#tick(), tickEvery));
+    this.#timers.push(setInterval(() => void this.#sweep(), sweepEvery));
+    for (const room of rooms) await this.#peek(room);
+  }
+
+  /** Gives a room, loading it when it is not in use. */
+  async open(room: string): Promise<RoomHost> {
+    return (await this.#use(room)).host;
+  }
+
+  async presence(room: string): Promise<Presence> {
+    return (await this.#use(room)).presence;
+  }
+
+  /** Forgets a room that was deleted or archived, so that it is read anew. */
+  forget(room: string): void {
+    this.#due.delete(room);
+    const found = this.#inUse.get(room);
+    this.#loading.delete(room);
+    this.#inUse.delete(room);
+    found?.presence.stop();
+  }
+
+  /** Stops, and keeps snapshots for the next start. */
+  async stop(): Promise<void> {
+    for (const timer of [...this.#timers, ...this.#peeks.values()]) clearInterval(timer);
+    for (const [room, used] of this.#inUse) {
+      used.presence.stop();
+      if (used.host.head.seq - used.kept >= snapshotAtLeast) await this.#keep(room, used);
+    }
+    await this.#unlisten();
+  }
+
+  async #use(room: string): Promise<InUse> {
+    const loading = this.#loading.get(room) ?? this.#load(room);
+    this.#loading.set(room, loading);
+    try {
+      const used = await loading;
+      used.usedAt = performance.now();
+      return used;
+    } catch (problem) {
+      this.#loading.delete(room);
+      throw problem;
+    }
+  }
+
+  async #load(room: string): Promise<InUse> {
+    const stream = prefix + room;
+    const [start, archived] = await Promise.all([
+      foldedRoom(this.#outside.store, stream),
+      this.#rooms.isArchived(room),
+    ]);
+    const host = new RoomHost(stream, this.#outside, start, (_, facts) => this.#recorded(room, facts));
+    host.archived = archived;
+    const presence = new Presence(host, this.#outside.newId);
+    const { seq } = start.head;
+    const used: InUse = { host, presence, kept: start.kept, signed: seq, usedAt: performance.now() };
+    this.#inUse.set(room, used);
+    this.#due.delete(room);
+    if ((host.due ?? Infinity) <= this.#outside.now()) host.wake();
+    return used;
+  }
+
+  #recorded(room: string, facts: readonly MeetingFact[]): void {
+    const used = this.#inUse.get(room);
+    if (used === undefined) return;
+    for (const fact of facts) {
+      if (fact.type === 'SeatDeparted') used.presence.check(fact.seat);
+      if (fact.type === 'SeatWithdrawn') this.#withdrawn(room, used.host, fact.seat);
+      if (fact.type === 'DecisionAdopted') this.#sign(used);
+    }
+  }
+
+  #withdrawn(room: string, host: RoomHost, seat: SeatId): void {
+    for (const listener of host.listeners) if (listener.seat === seat) listener.dismiss('seatTakenBack');
+    this.#rooms.withdrawn(room, seat).catch(this.#outside.report);
+  }
+
+  #heard(stream: string, seq: number): void {
+    if (!stream.startsWith(prefix)) return;
+    const room = stream.slice(prefix.length);
+    const used = this.#inUse.get(room);
+    if (used !== undefined) {
+      if (seq > used.host.head.seq) used.host.wake();
+    } else if (!this.#peeks.has(room)) {
+      const timer = setTimeout(() => {
+        this.#peeks.delete(room);
+        void this.#peek(room);
+      }, peekAfter);
+      this.#peeks.set(room, timer);
+    }
+  }
+
+  /** Learns when a room's clock has to act; does what fell due. */
+  async #peek(room: string): Promise<void> {
+    try {
+      const { due } = await this.open(room);
+      if (due !== undefined) this.#due.set(room, due);
+    } catch (problem) {
+      this.#outside.report(problem);
+    }
+  }
+
+  #tick(): void {
+    const now = this.#outside.now();
+    for (const { host } of this.#inUse.values()) if ((host.due ?? Infinity) <= now) host.wake();
+    for (const [room, due] of this.#due) {
+      if (due > now) continue;
+      this.#due.delete(room);
+      this.#use(room).catch((problem: unknown) => {
+        this.#due.set(room, (now + 1_000) as Millis);
+        this.#outside.report(problem);
+      });
+    }
+  }
+
+  async #sweep(): Promise<void> {
+    for (const [room, used] of this.#inUse) {
+      const { host, presence } = used;
+      const fresh = host.head.seq - used.kept;
+      if (fresh >= snapshotAfter) await this.#keep(room, used);
+      if (host.head.seq > used.signed) this.#sign(used);
+      const wanted = host.listeners.size > 0 || presence.waiting || !host.quiet;
+      if (wanted || performance.now() - used.usedAt < idleAfter) continue;
+      if (host.head.seq - used.kept >= snapshotAtLeast) await this.#keep(room, used);
+      if (host.listeners.size > 0 || !host.quiet) continue;
+      const { due } = host;
+      this.forget(room);
+      if (due !== undefined) this.#due.set(room, due);
+    }
+  }
+
+  #sign(used: InUse): void {
+    used.signed = used.host.head.seq;
+    publishHead(this.#outside.store, used.host);
+  }
+
+  async #keep(room: string, used: InUse): Promise<void> {
+    const { room: state, head } = used.host;
+    if (state === undefined) return;
+    try {
+      await keepState(this.#outside.store, prefix + room, state, head);
+      used.kept = head.seq;
+    } catch (problem) {
+      this.#outside.report(problem);
+    }
+  }
+}
