@@ -1,0 +1,93 @@
+// Who may do what over HTTP: seats and roles are looked up, never believed.
+import type { FastifyRequest } from 'fastify';
+import type { SeatId } from '../../kernel/base/ids.ts';
+import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
+import type { Room } from '../../kernel/meeting/room.ts';
+import { ruleSentences } from '../../i18n/en/rules.ts';
+import { server } from '../../i18n/en/server.ts';
+import type { Answer } from '../live/answers.ts';
+import { actOf, theOrganiser } from '../live/judge.ts';
+import type { RoomHost } from '../live/roomHost.ts';
+import type { CatalogueRoom } from '../rooms/catalogue.ts';
+import type { Services } from '../services.ts';
+import type { Person } from '../signin/people.ts';
+import { Refusal, refusal } from './refusal.ts';
+import { seatIn } from './session.ts';
+
+export interface Entered {
+  readonly listed: CatalogueRoom;
+  readonly host: RoomHost;
+  readonly room: Room;
+  readonly person: Person | undefined;
+  /** Missing for one who only looks at a demo room. */
+  readonly seat: SeatId | undefined;
+}
+
+type Asking = Pick<FastifyRequest, 'raw' | 'params' | 'query'>;
+
+/** Gives the part of the address that names the room. */
+export function roomIn({ params }: Pick<Asking, 'params'>): string {
+  return (params as { readonly id: string }).id;
+}
+
+/** Gives the room of a request to one who may read it. Throws: a refusal. */
+export async function entered(services: Services, request: Asking): Promise<Entered> {
+  const id = roomIn(request);
+  const [listed, person] = await Promise.all([
+    services.catalogue.find(id),
+    services.sessions.personOf(request.raw),
+  ]);
+  if (listed === undefined) throw refusal(404, 'noSuchRoom');
+  if (listed.deleted !== undefined) throw refusal(410, 'roomDeleted');
+  const host = await services.hosts.open(id);
+  if (host.room === undefined) throw refusal(404, 'noSuchRoom');
+  const { seat: wanted } = request.query as { readonly seat?: string };
+  const seat = seatIn(host, id, person, wanted);
+  if (seat === undefined && !(listed.demo && services.admission.isLocal(request.raw)))
+    throw refusal(person === undefined ? 401 : 403, person === undefined ? 'notSignedIn' : 'notYourRoom');
+  return { listed, host, room: host.room, person, seat };
+}
+
+/** Gives the room of a request to its secretary or the organiser. Throws: a refusal. */
+export async function managed(
+  services: Services,
+  request: Asking,
+): Promise<Entered & { readonly seat: SeatId }> {
+  const found = await entered(services, request);
+  const { seat, room, person } = found;
+  const role = room.seats.find((one) => one.seat === seat)?.role;
+  if (seat !== undefined && (role === 'secretary' || seat === theOrganiser)) return { ...found, seat };
+  // Also where the organiser sits on another seat of the room.
+  if (person?.organiser === true) return { ...found, seat: theOrganiser };
+  throw refusal(403, 'secretaryOnly');
+}
+
+/** Gives the organiser's person. Throws: a refusal. */
+export async function organiser(services: Services, request: Asking): Promise<Person> {
+  const person = await services.sessions.personOf(request.raw);
+  if (person?.organiser !== true) throw refusal(person === undefined ? 401 : 403, 'organiserOnly');
+  return person;
+}
+
+/** Does something in a room by the one door. Throws: a refusal with the rule's sentence. */
+export async function act(
+  { newId }: Pick<Services, 'newId'>,
+  host: RoomHost,
+  sender: SeatId,
+  command: MeetingCommand,
+): Promise<void> {
+  const answer = await new Promise<Answer>((resolve) =>
+    host.submit(actOf(sender, newId(), command), resolve),
+  );
+  if ('error' in answer) throw errorOf(answer.error);
+  if (!answer.ok) {
+    const { refused, source } = answer;
+    const sentences: { readonly [rule: string]: string } = ruleSentences;
+    throw new Refusal(409, sentences[refused] ?? refused, { refused, source });
+  }
+}
+
+function errorOf(error: string): Refusal {
+  const sentences: { readonly [what: string]: string } = server;
+  return new Refusal(error === 'storeUnavailable' ? 503 : 409, sentences[error] ?? server.broken);
+}

@@ -1,0 +1,28 @@
+// What a request hears when something went wrong.
+import { server } from '../../i18n/en/server.ts';
+import { StoreProblem } from '../../store/store.ts';
+import { Refusal } from './refusal.ts';
+
+interface Said {
+  readonly status: number;
+  readonly body: { readonly message: string; readonly refused?: string; readonly source?: string };
+}
+
+/** PostgreSQL's classes for: connection lost, out of space, shutting down, system error, read-only. */
+const storeIsAway = /^(08|53|57|58)|^25006$|^CONNECTION|^CONNECT_|^ECONN|^ENOENT$|^EPIPE$/;
+
+/** Gives the answer to a request that failed; what nobody foresaw is reported. */
+export function answerTo(problem: unknown, report: (problem: unknown) => void): Said {
+  if (problem instanceof Refusal)
+    return { status: problem.status, body: { message: problem.message, ...problem.more } };
+  const { code, statusCode } = problem as { readonly code?: unknown; readonly statusCode?: unknown };
+  if (problem instanceof StoreProblem || (typeof code === 'string' && storeIsAway.test(code))) {
+    report(problem);
+    return { status: 503, body: { message: server.storeUnavailable } };
+  }
+  if (statusCode === 413) return { status: 413, body: { message: server.tooLarge } };
+  if (typeof statusCode === 'number' && statusCode < 500)
+    return { status: statusCode, body: { message: server.malformed } };
+  report(problem);
+  return { status: 500, body: { message: server.broken } };
+}

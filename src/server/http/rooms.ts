@@ -1,0 +1,107 @@
+// The list of rooms, and what the organiser does with them.
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { DraftId } from '../../kernel/base/ids.ts';
+import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
+import { factOf } from '../../store/facts.ts';
+import { copyRoom, makeRoom, newRoom } from '../rooms/makeRoom.ts';
+import { draftFrom, textChoice } from '../rooms/texts.ts';
+import type { Services } from '../services.ts';
+import { act, entered, managed, organiser, roomIn } from './access.ts';
+import { parsed } from './parsed.ts';
+import { refusal } from './refusal.ts';
+
+const typed = z.object({ title: z.string().max(1_000) });
+
+/** Adds the addresses of rooms. */
+export function roomRoutes(app: FastifyInstance, services: Services): void {
+  const { catalogue, hosts, sessions, admission, store } = services;
+
+  app.get('/api/rooms', async ({ raw }) => {
+    const person = await sessions.personOf(raw);
+    const sits = new Set(person?.seats.map(({ room }) => room));
+    const local = admission.isLocal(raw);
+    const rooms = (await catalogue.all()).filter(
+      ({ id, demo, deleted }) =>
+        person?.organiser === true || (deleted === undefined && (sits.has(id) || (demo && local))),
+    );
+    return Promise.all(
+      rooms.map(async ({ made: _, ...listed }) => {
+        if (listed.deleted !== undefined) return listed;
+        const { room, head } = await hosts.open(listed.id);
+        return { ...listed, ...(room ? { state: room.state, seq: head.seq } : {}) };
+      }),
+    );
+  });
+
+  app.post('/api/rooms', async (request) => {
+    const { person } = await organiser(services, request);
+    return { id: await makeRoom(services, parsed(newRoom, request.body), person) };
+  });
+
+  app.post('/api/rooms/:id/copy', async (request) => {
+    const { person } = await organiser(services, request);
+    const { host, room } = await entered(services, request);
+    return { id: await copyRoom(services, room, await tabledIn(host.stream), person) };
+  });
+
+  app.post('/api/rooms/:id/archive', async (request) => {
+    await organiser(services, request);
+    const { host } = await entered(services, request);
+    await catalogue.archive(roomIn(request));
+    host.archived = true;
+    return {};
+  });
+
+  app.post('/api/rooms/:id/delete', async (request) => {
+    await organiser(services, request);
+    const { host, listed } = await entered(services, request);
+    if (parsed(typed, request.body).title !== listed.title) throw refusal(409, 'titleDiffers');
+    host.archived = true;
+    for (const listener of host.listeners) listener.dismiss('notYourRoom');
+    hosts.forget(listed.id);
+    await catalogue.remove(listed.id);
+    return {};
+  });
+
+  app.post('/api/rooms/:id/drafts', async (request) => {
+    const { host, room, seat } = await managed(services, request);
+    const draft = `d${room.drafts.length + 1}` as DraftId;
+    const { command, file } = await draftFrom(parsed(textChoice, request.body), draft, room.language);
+    await act(services, host, seat, command);
+    await catalogue.keepFile(services.newId(), room.id, file.name, file.text);
+    return { draft };
+  });
+
+  app.get('/api/rooms/:id/files', async (request) => {
+    await entered(services, request);
+    return catalogue.filesOf(roomIn(request));
+  });
+
+  // Never shown in a page of ours: a file somebody brought is saved, in a box of its own.
+  app.get('/api/rooms/:id/files/:file', async (request, reply) => {
+    await entered(services, request);
+    const { file } = request.params as { readonly file: string };
+    const found = await catalogue.file(roomIn(request), file);
+    if (found === undefined) throw refusal(404, 'noSuchSource');
+    return reply
+      .header('content-type', 'application/octet-stream')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`)
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .send(found.bytes);
+  });
+
+  /** The texts as they first came on the table. */
+  async function tabledIn(stream: string): Promise<readonly MeetingCommand<'TableDraft'>[]> {
+    const commands: MeetingCommand<'TableDraft'>[] = [];
+    for await (const page of store.read(stream, 0))
+      for (const recorded of page) {
+        if (recorded.type !== 'DraftTabled') continue;
+        const fact = factOf(recorded);
+        if (fact.type !== 'DraftTabled') continue;
+        const { draft, title, symbol, language, paragraphs } = fact;
+        commands.push({ type: 'TableDraft', draft, title, symbol, language, paragraphs });
+      }
+    return commands;
+  }
+}

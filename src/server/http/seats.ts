@@ -1,0 +1,59 @@
+// Seats of a room with the names of their persons, and the links that open them.
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { SeatId } from '../../kernel/base/ids.ts';
+import { limits } from '../../wire/messages.ts';
+import { delegation, words } from '../../wire/values.ts';
+import type { Services } from '../services.ts';
+import { act, managed } from './access.ts';
+import { parsed } from './parsed.ts';
+import { refusal } from './refusal.ts';
+
+const given = z.object({
+  role: z.enum(['chair', 'secretary', 'head', 'delegate', 'expert', 'observer', 'hall']),
+  delegation: delegation.exactOptional(),
+  person: words(120).exactOptional(),
+});
+
+/** Adds the addresses of a room's seats. */
+export function seatRoutes(app: FastifyInstance, services: Services): void {
+  const { people, admission } = services;
+
+  app.get('/api/rooms/:id/seats', async (request) => {
+    const { room } = await managed(services, request);
+    const names = await people.namesIn(room.id);
+    return room.seats.map((seat) => {
+      const person = names.get(seat.seat);
+      return { ...seat, ...(person === undefined ? {} : { person }) };
+    });
+  });
+
+  app.post('/api/rooms/:id/seats', async (request) => {
+    const { room, host, seat: sender } = await managed(services, request);
+    if (room.seats.length >= limits.seats) throw refusal(409, 'tooManySeats');
+    const { person, ...asked } = parsed(given, request.body);
+    const seat = services.newId() as SeatId;
+    await act(services, host, sender, { type: 'GiveSeat', seat, ...asked });
+    await people.sit(room.id, seat, await people.newPerson(person));
+    return { seat };
+  });
+
+  app.post('/api/rooms/:id/seats/:seat/link', async (request) => {
+    const { room } = await managed(services, request);
+    const { secret, expires } = await people.linkTo(room.id, seatIn(request.params, room.seats));
+    return { url: `${admission.addressFor(request.raw)}/join#${secret}`, expires };
+  });
+
+  app.delete('/api/rooms/:id/seats/:seat/link', async (request) => {
+    const { room } = await managed(services, request);
+    await people.voidLinks(room.id, seatIn(request.params, room.seats));
+    return {};
+  });
+}
+
+function seatIn(params: unknown, seats: readonly { readonly seat: SeatId }[]): SeatId {
+  const { seat } = params as { readonly seat: string };
+  const found = seats.find((one) => one.seat === seat);
+  if (found === undefined) throw refusal(404, 'noSuchSeat');
+  return found.seat;
+}

@@ -1,0 +1,95 @@
+// Signing in: links, codes, seats of a demo.
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { SeatId } from '../../kernel/base/ids.ts';
+import type { Services } from '../services.ts';
+import { parsed } from './parsed.ts';
+import { refusal } from './refusal.ts';
+
+const secret = z.object({ secret: z.string().min(1).max(200) });
+const code = z.object({ code: z.string().min(1).max(40) });
+const demoSeat = z.object({ room: z.string().max(64), seat: z.string().max(64) });
+
+interface SeatTaken {
+  readonly room: string;
+  readonly seat: SeatId;
+  readonly role?: string;
+  readonly delegation?: string;
+}
+
+/** Adds the addresses by which one signs in. */
+export function signinRoutes(app: FastifyInstance, services: Services): void {
+  const { people, sessions, admission, catalogue, hosts, tries } = services;
+
+  async function taken(room: string, seat: SeatId): Promise<SeatTaken> {
+    const found = (await hosts.open(room)).room?.seats.find((one) => one.seat === seat);
+    const { role, delegation } = found ?? {};
+    return { room, seat, ...(role ? { role } : {}), ...(delegation ? { delegation } : {}) };
+  }
+
+  app.get('/api/me', async ({ raw }) => {
+    const person = await sessions.personOf(raw);
+    const rooms = new Map((await catalogue.all()).map((one) => [one.id, one]));
+    const seats = await Promise.all(
+      (person?.seats ?? []).map(async ({ room, seat }) => ({
+        title: rooms.get(room)?.title ?? '',
+        deleted: rooms.get(room)?.deleted,
+        ...(await taken(room, seat)),
+      })),
+    );
+    return {
+      organiser: person?.organiser ?? false,
+      encrypted: services.encrypted,
+      demo: admission.isLocal(raw),
+      seats: seats.filter(({ role, deleted }) => role !== undefined && deleted === undefined),
+    };
+  });
+
+  app.post('/api/redeem', async (request, reply) => {
+    const opened = await people.redeem(
+      parsed(secret, request.body).secret,
+      await sessions.personOf(request.raw),
+    );
+    if (opened === undefined) throw refusal(410, 'linkUsed');
+    if (opened.session !== undefined) void reply.header('set-cookie', sessions.cookie(opened.session));
+    return opened.room === undefined || opened.seat === undefined ? {} : taken(opened.room, opened.seat);
+  });
+
+  app.post('/api/device-code', async ({ raw }) => {
+    const person = await sessions.personOf(raw);
+    if (person === undefined) throw refusal(401, 'notSignedIn');
+    return { code: await people.deviceCode(person.person) };
+  });
+
+  app.post('/api/device', async (request, reply) => {
+    if (!tries.take(request.ip)) throw refusal(429, 'tooFast');
+    const session = await people.redeemCode(parsed(code, request.body).code);
+    if (session === undefined) throw refusal(410, 'codeUnknown');
+    void reply.header('set-cookie', sessions.cookie(session));
+    const [latest] = (await people.personOf(session))?.seats ?? [];
+    return latest === undefined ? {} : taken(latest.room, latest.seat);
+  });
+
+  app.post('/api/signout', async ({ raw }, reply) => {
+    const session = sessions.secretIn(raw);
+    if (session !== undefined) await people.endSession(session);
+    void reply.header('set-cookie', sessions.noCookie());
+    return {};
+  });
+
+  app.post('/api/demo/seat', async (request, reply) => {
+    const wanted = parsed(demoSeat, request.body);
+    const listed = await catalogue.find(wanted.room);
+    if (listed?.demo !== true || listed.deleted !== undefined || !admission.isLocal(request.raw))
+      throw refusal(403, 'demoOnly');
+    const { room } = await hosts.open(listed.id);
+    const seat = room?.seats.find((one) => one.seat === wanted.seat)?.seat;
+    if (seat === undefined) throw refusal(404, 'noSuchSeat');
+    const known = await sessions.personOf(request.raw);
+    const person = known?.person ?? (await people.newPerson(undefined));
+    await people.sit(listed.id, seat, person);
+    if (known === undefined)
+      void reply.header('set-cookie', sessions.cookie(await people.newSession(person)));
+    return taken(listed.id, seat);
+  });
+}
