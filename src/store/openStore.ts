@@ -5,7 +5,7 @@ import { Notifier } from './notifier.ts';
 import { explained } from './problems.ts';
 import { newPrivateKey, type SigningKey, signingKey } from './signature.ts';
 import { SqlStore } from './sqlStore.ts';
-import type { Store } from './store.ts';
+import { type Store, StoreProblem } from './store.ts';
 
 export interface StoreOptions {
   readonly dataDir: string;
@@ -22,15 +22,31 @@ export function connector(
   { databaseUrl }: StoreOptions,
   embedded: Embedded | undefined,
 ): (more: Options<Record<string, never>>) => Sql {
-  const shared = {
-    onnotice: () => undefined,
-    types,
-    ...(embedded && { ...embedded.address, database: 'postgres' }),
-  };
+  const shared = { onnotice: () => undefined, types };
   return (more) => {
     const options = { ...shared, ...more, connection: { application_name: 'placard', ...more.connection } };
-    return (databaseUrl === undefined ? postgres(options) : postgres(databaseUrl, options)) as unknown as Sql;
+    const sql =
+      databaseUrl === undefined
+        ? postgres({ ...embedded?.address, database: 'postgres', ...options })
+        : postgres(...located(databaseUrl, options));
+    return sql as unknown as Sql;
   };
+}
+
+/** Takes the folder of a local socket from a URL, where libpq puts it: `?host=/run/postgresql`. */
+function located<O extends object>(
+  databaseUrl: string,
+  options: O,
+): [string, O & { readonly host?: string }] {
+  if (!URL.canParse(databaseUrl))
+    throw new StoreProblem(
+      'DATABASE_URL is no URL. It reads postgres://user:password@machine:5432/database.',
+    );
+  const url = new URL(databaseUrl);
+  const host = url.searchParams.get('host');
+  if (!host?.startsWith('/')) return [databaseUrl, options];
+  url.searchParams.delete('host');
+  return [url.href, { ...options, host }];
 }
 
 /** Opens the record, and makes what is missing of it. Throws: sentences, as `StoreProblem`. */

@@ -23,6 +23,7 @@ const uniqueViolation = '23505';
 export class SqlStore implements Store {
   readonly sql: Sql;
   readonly key: string;
+  readonly publicKey: string;
   readonly epoch: number;
   readonly #parts: Parts;
   #closed: Promise<void> | undefined;
@@ -31,6 +32,7 @@ export class SqlStore implements Store {
     this.#parts = parts;
     this.sql = parts.sql;
     this.key = parts.key.fingerprint;
+    this.publicKey = parts.key.publicKey;
     this.epoch = parts.epoch;
   }
 

@@ -69,6 +69,8 @@ export interface Store {
   sign(stream: string, seq: number, hash: string): SignedHead;
   /** Fingerprint of the installation's key: SHA-256 of the public key, hex. */
   readonly key: string;
+  /** 32 bytes, base64url. */
+  readonly publicKey: string;
   /** Of the record: a backup restored begins a new one. */
   readonly epoch: number;
   /** The database's clock. */
