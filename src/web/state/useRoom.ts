@@ -12,13 +12,13 @@ function newId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function clientOf(room: string): RoomClient {
+function clientOf(room: string, place: string): RoomClient {
   return new RoomClient(
     {
       open: openSocket,
       snapshot: fetchSnapshot,
       path: (id, after, head) => roomPath(id, '/socket', { after: String(after), head }),
-      keep: browserKeep(`${room} ${tabSeat(room) ?? ''}`),
+      keep: browserKeep(place),
       local: () => performance.now(),
       offset: performance.timeOrigin,
       later: (ms, run) => {
@@ -33,23 +33,23 @@ function clientOf(room: string): RoomClient {
   );
 }
 
-/** Clients by room, with how many components look through each. */
+/** Clients by room and seat, with how many components look through each. */
 const running = new Map<string, { readonly client: RoomClient; users: number }>();
 /** A client outlives the page that used it for this long, so that going to another page of the room costs nothing. */
 const linger = 2_000;
 
-function join(room: string, client: RoomClient): () => void {
-  const entry = running.get(room) ?? { client, users: 0 };
-  if (!running.has(room)) {
-    running.set(room, entry);
+function join(place: string, client: RoomClient): () => void {
+  const entry = running.get(place) ?? { client, users: 0 };
+  if (!running.has(place)) {
+    running.set(place, entry);
     client.start();
   }
   entry.users += 1;
   return () => {
     entry.users -= 1;
     setTimeout(() => {
-      if (entry.users > 0 || running.get(room) !== entry) return;
-      running.delete(room);
+      if (entry.users > 0 || running.get(place) !== entry) return;
+      running.delete(place);
       client.stop();
     }, linger);
   };
@@ -57,10 +57,11 @@ function join(room: string, client: RoomClient): () => void {
 
 /** Follows a room: what is recorded, one's own acts on top, the line, and a way to send. */
 export function useRoom(room: string): Live {
+  const place = `${room} ${tabSeat(room) ?? ''}`;
   const [clients] = useState(() => new Map<string, RoomClient>());
-  const client = running.get(room)?.client ?? clients.get(room) ?? clientOf(room);
-  clients.set(room, client);
-  useEffect(() => join(room, client), [room, client]);
+  const client = running.get(place)?.client ?? clients.get(place) ?? clientOf(room, place);
+  clients.set(place, client);
+  useEffect(() => join(place, client), [place, client]);
   useEffect(() => {
     const nudge = () => client.nudge();
     window.addEventListener('online', nudge);
