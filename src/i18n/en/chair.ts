@@ -1,4 +1,5 @@
 import type { MeetingCommandName } from '../../kernel/meeting/commands.ts';
+import type { ReversibleAct } from '../../kernel/meeting/room.ts';
 
 /** Sentences of the Chair's console. */
 export const chair = {
@@ -22,6 +23,27 @@ export const chair = {
   sitting: 'sitting {count}',
   offlineRests: 'Waits for the room: its place in the order of acts matters.',
   takeBack: 'Take back: {what}',
+  /** What may be taken back, by the fact it made. */
+  undo: {
+    MeetingCalledToOrder: 'call to order',
+    MeetingSuspended: 'suspension',
+    MeetingResumed: 'resumption',
+    MeetingAdjourned: 'adjournment',
+    ItemOpened: 'opening the item',
+    ItemClosed: 'closing the item',
+    ListOpened: 'opening the list',
+    ListClosingAnnounced: 'closing announced',
+    ListClosed: 'closing the list',
+    ListReopened: 'reopening the list',
+    ListReordered: 'reordering',
+    FloorGiven: 'giving the floor',
+    FloorEnded: 'ending the statement',
+    FloorPaused: 'pause',
+    FloorContinued: 'continuing',
+    MeetingClosed: 'closing the meeting',
+    PointOfOrderRuled: 'ruling',
+    ParagraphCalled: 'calling the paragraph',
+  } satisfies { readonly [A in ReversibleAct]: string },
   notChair: 'This is the Chair’s console. Your seat is in the room.',
   toRoom: 'Go to your seat',
   loading: 'Fetching the room',
@@ -71,6 +93,13 @@ export const chair = {
   announceAt: 'Announce this time',
   announceNoTime: 'Announce without a time',
   closeList: 'Close the list',
+  suggestClosing: 'Suggest closing the list',
+  quietFor: 'No new request for {minutes} minutes.',
+  allHeard: 'Every delegation has spoken on this item.',
+  unheard: '{names} have not spoken on this item.',
+  unheardOne: '{names} has not spoken on this item.',
+  unheardMany: '{names} and {more} more have not spoken on this item.',
+  inviteFirst: 'Invite {name} first',
   reopenList: 'Reopen the list',
   invite: 'Invite',
   inviteHint: 'Gives the floor outside the list: an expert, an observer, or a delegation you call on.',

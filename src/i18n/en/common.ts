@@ -21,6 +21,7 @@ export const common = {
   nowhere: 'There is no page at this address.',
   toRooms: 'All rooms',
   close: 'Close',
+  until: '{state} until {when}',
 
   live: 'Live',
   recording: 'Live, recording',

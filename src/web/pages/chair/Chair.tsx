@@ -9,6 +9,7 @@ import { type Forbidden, deskOf } from '../../components/desk.ts';
 import { Loading } from '../../components/Loading.tsx';
 import { Notices } from '../../components/Notices.tsx';
 import { Shut } from '../../components/Shut.tsx';
+import { whereOf } from '../../components/whereOf.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { Console, NotHere } from './Console.tsx';
 import { Say } from './Say.tsx';
@@ -26,7 +27,6 @@ export default function Chair() {
   if (live.line.status === 'closed') return <Shut room={id} why={live.line.why} />;
   if (!desk) return <Loading what={common.fetchingRoom} />;
   if (!presiding) return <NotHere room={id} />;
-  const item = desk.room.items.find(({ item }) => item === desk.room.openItem);
   const explained = (next: Forbidden | undefined) => {
     setWhy(next);
     if (next === undefined) live.dismiss();
@@ -36,7 +36,7 @@ export default function Chair() {
       <div className="head">
         <Bar
           page={chair.page}
-          where={item ? fill(chair.item, { item: item.item, title: item.title }) : desk.room.title}
+          where={whereOf(desk.room, desk.now())}
           live={live}
           plate={chair.chairPlate}
           about={chair.about}
@@ -44,7 +44,7 @@ export default function Chair() {
         >
           {desk.room.undo && (
             <Act desk={desk} command={{ type: 'TakeBack' }} look="sm">
-              {fill(chair.takeBack, { what: desk.room.undo.what })}
+              {fill(chair.takeBack, { what: chair.undo[desk.room.undo.what] })}
             </Act>
           )}
         </Bar>

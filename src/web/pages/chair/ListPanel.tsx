@@ -8,6 +8,7 @@ import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import { type Desk, nameOf } from '../../components/desk.ts';
+import { SuggestClosing } from './SuggestClosing.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { clockOf } from '../../components/zone.ts';
 
@@ -114,6 +115,7 @@ export function ListPanel({ desk, item }: ListPanelProps) {
         ))}
       </ol>
       <ListActs desk={desk} item={item} />
+      <SuggestClosing desk={desk} item={item} />
     </section>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
-import { chair } from '../../../i18n/en/chair.ts';
 import { common } from '../../../i18n/en/common.ts';
+import { whereOf } from '../../components/whereOf.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Why } from '../../components/Why.tsx';
@@ -33,7 +33,6 @@ export default function Secretary() {
   const { room } = desk;
   const role = room.seats.find(({ seat }) => seat === desk.seat)?.role;
   if (role !== 'secretary' && desk.seat !== 'organiser') return <NotHere room={id} />;
-  const item = room.items.find(({ item }) => item === room.openItem);
   const draft = room.drafts.find(({ id }) => id === room.called?.draft);
   const paragraph = draft?.paragraphs.find(({ label }) => label === room.called?.paragraph);
   return (
@@ -41,7 +40,7 @@ export default function Secretary() {
       <div className="head">
         <Bar
           page={secretary.page}
-          where={item ? fill(chair.item, { item: item.item, title: item.title }) : room.title}
+          where={whereOf(room, desk.now())}
           live={live}
           plate={secretary.plate}
           about={secretary.about}
