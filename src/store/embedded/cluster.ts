@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { chown, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, lstat, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -134,15 +134,20 @@ async function largeLog(place: Place): Promise<boolean> {
 }
 
 /** A socket's folder in the temporary folder must be ours alone: anyone could have made it before. */
-async function privateFolder(place: Place, folder: string): Promise<void> {
-  if (folder === place.folder) return;
-  await mkdir(folder, { mode: 0o700 }).catch((problem: NodeJS.ErrnoException) => {
-    if (problem.code !== 'EEXIST') throw problem;
-  });
-  const { uid, mode } = await stat(folder);
-  if (uid !== process.getuid?.() || (mode & 0o077) !== 0)
+async function privateFolder({ folder, account }: Place, sockets: string): Promise<void> {
+  if (sockets === folder) return;
+  const made = await mkdir(sockets, { mode: 0o700 }).then(
+    () => true,
+    (problem: NodeJS.ErrnoException) => {
+      if (problem.code !== 'EEXIST') throw problem;
+      return false;
+    },
+  );
+  if (made && account !== undefined) await chown(sockets, account.uid, account.gid);
+  const { uid, mode } = await lstat(sockets);
+  if (uid !== (account?.uid ?? process.getuid?.()) || (mode & 0o077) !== 0)
     throw new StoreProblem(
-      `The folder ${folder}, which Placard needs for its database, belongs to somebody else.`,
+      `The folder ${sockets}, which Placard needs for its database, belongs to somebody else.`,
     );
 }
 

@@ -107,7 +107,7 @@ async function prepared(dataDir: string, noted: string): Promise<Place> {
 function explained(folder: string, problem: unknown): unknown {
   const { code, path: where } = problem as NodeJS.ErrnoException;
   const named = where ?? folder;
-  if (code === 'EACCES' || code === 'EPERM')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'ENOENT')
     return new StoreProblem(
       `Placard may not write in ${named}. Give the folder to the user that starts Placard, or name another one with --data.`,
     );
