@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import type { AlternativeId, DelegationCode, Party, WordId } from '../../../kernel/base/ids.ts';
+import type { AlternativeId, Party, WordId } from '../../../kernel/base/ids.ts';
 import type { Delegation } from '../../../kernel/meeting/room.ts';
 import type { Alternative, Node, Paragraph, Site } from '../../../kernel/text/draft.ts';
 import { printed, structureText } from '../../../kernel/text/render.ts';
 import { alternativeId } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { text as say } from '../../../i18n/en/text.ts';
-import { hatchOf } from './hatch.ts';
+import { hatchOf } from '../hatch.ts';
 import { piecesOf, type Run } from './pieces.ts';
 import { openingVerb } from './verb.ts';
 
@@ -19,6 +19,8 @@ export interface Looks {
   readonly authorOf?: ((word: WordId) => Party | undefined) | undefined;
   /** Tells of words to be printed bold, as entered. */
   readonly entered?: ((word: WordId) => boolean) | undefined;
+  /** Tells of words to be printed struck, as left. */
+  readonly left?: ((word: WordId) => boolean) | undefined;
   /** Codes of a place with several wordings stand in a list below, not in the line. */
   readonly codesBelow?: boolean | undefined;
   readonly chosen?: AlternativeId | undefined;
@@ -68,21 +70,26 @@ interface NodesProps {
   readonly looks: Looks;
   /** How many words at the beginning are the opening verb. */
   readonly verb?: number;
+  /** Within a wording, whose holders are named behind it. */
+  readonly held?: boolean;
 }
 
 /** Shows words and disputed places. */
-export function Nodes({ nodes, looks, verb = 0 }: NodesProps) {
-  const { authorOf, entered } = looks;
+export function Nodes({ nodes, looks, verb = 0, held = false }: NodesProps) {
+  const { authorOf, entered, left } = looks;
   const act = (word: WordId) => (looks.reachable || authorOf ? word.slice(0, word.indexOf('.')) : '');
   return piecesOf(nodes, (word, index) =>
-    [index < verb ? 'op' : '', entered?.(word.id) ? 'ins' : '', authorOf?.(word.id) ?? '', act(word.id)].join(
-      ' ',
-    ),
+    [
+      index < verb ? 'op' : '',
+      entered?.(word.id) ? 'ins' : left?.(word.id) ? 'del' : '',
+      authorOf?.(word.id) ?? '',
+      act(word.id),
+    ].join(' '),
   ).map((piece) =>
     piece.kind === 'run' ? (
       <Fragment key={piece.first}>
         {piece.space ? ' ' : ''}
-        <Words run={piece} looks={looks} />
+        <Words run={piece} looks={looks} held={held} />
       </Fragment>
     ) : (
       <Fragment key={piece.site.site}>
@@ -93,12 +100,18 @@ export function Nodes({ nodes, looks, verb = 0 }: NodesProps) {
   );
 }
 
-function Words({ run, looks }: { readonly run: Run; readonly looks: Looks }) {
+interface WordsProps {
+  readonly run: Run;
+  readonly looks: Looks;
+  readonly held: boolean;
+}
+
+function Words({ run, looks, held }: WordsProps) {
   const [op, ins] = run.look.split(' ');
   const author = looks.authorOf?.(run.first);
   const hatch = author === undefined ? undefined : hatchOf(looks, author);
   const brought = !run.first.startsWith('0.');
-  const look = [op, ins, hatch && `w ${hatch}`].filter(Boolean).join(' ');
+  const look = [op, ins, hatch !== undefined && `w hatch-${hatch}`].filter(Boolean).join(' ');
   return (
     <>
       <span
@@ -108,7 +121,7 @@ function Words({ run, looks }: { readonly run: Run; readonly looks: Looks }) {
       >
         {run.text}
       </span>
-      {author !== undefined && (
+      {author !== undefined && !held && (
         <>
           {' '}
           <Codes holders={[author]} looks={looks} say={say.wroteThis} />
@@ -137,7 +150,7 @@ function Place({ site, looks }: { readonly site: Site; readonly looks: Looks }) 
       ))}
       <Bracket side="]" />
       <span className="vh">{say.placeEnds}</span>
-      {single && single.holders.length > 0 && !looks.authorOf && (
+      {single && single.holders.length > 0 && (
         <>
           {' '}
           <Codes holders={single.holders} looks={looks} />
@@ -162,7 +175,7 @@ function Wording({ site, one, looks, codes }: WordingProps) {
       {one.nodes.length === 0 ? (
         <span className="none">{say.noText}</span>
       ) : (
-        <Nodes nodes={one.nodes} looks={looks} />
+        <Nodes nodes={one.nodes} looks={looks} held />
       )}
       {one.holders.length > 0 &&
         (codes ? (
@@ -210,11 +223,7 @@ export function supportedBy(
 }
 
 /** Gives the name of whoever may hold wording: a delegation, oneself, or the Chair. */
-export function partyName(
-  delegations: readonly Delegation[],
-  party: Party,
-  you?: Party | DelegationCode,
-): string {
+export function partyName(delegations: readonly Delegation[], party: string, you?: string): string {
   if (party === 'CH') return say.chair;
   const name = delegations.find(({ code }) => code === party)?.name ?? party;
   return party === you ? fill(say.nameYou, { name }) : name;

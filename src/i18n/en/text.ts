@@ -1,0 +1,20 @@
+/** Sentences of the negotiated text: what a screen reader hears, and the marks behind the words. */
+export const text = {
+  placeBegins: 'begin open place, ',
+  placeEnds: ', end open place',
+  alternative: 'begin alternative {letter}, ',
+  supportedBy: ', supported by {names}',
+  wroteThis: ', brought by {names}',
+  noText: '(no text)',
+  reserves: '({codes} reserves)',
+  reserve: '({codes} reserve)',
+  chair: 'Chair',
+  nameYou: '{name} (you)',
+  struck: 'struck:',
+  entered: 'entered:',
+  historyOf: 'History of these words',
+  fromBase: 'In the draft from the beginning.',
+  inVersion: 'In {version}.',
+  pin: 'Pin',
+  close: 'Close',
+} as const;

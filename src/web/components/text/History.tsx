@@ -1,0 +1,77 @@
+import { factSentences } from '../../../i18n/en/facts.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { text as say } from '../../../i18n/en/text.ts';
+import type { WordId } from '../../../kernel/base/ids.ts';
+import type { Paragraph } from '../../../kernel/text/draft.ts';
+import { print } from '../../../kernel/text/words.ts';
+import { wordsIn } from '../../../kernel/text/tree.ts';
+import { hatchOf } from '../hatch.ts';
+import { clockOf } from '../zone.ts';
+import { partyName } from './Negotiated.tsx';
+import { storyOf } from './story.ts';
+import type { HistoryOf } from './useHistory.tsx';
+
+interface HistoryProps {
+  readonly of: HistoryOf;
+  readonly paragraph: Paragraph;
+  readonly word: WordId;
+  readonly pinned: boolean;
+  readonly onClose: () => void;
+}
+
+/** Shows where words come from: who brought them, when, and what has been done on their paragraph since. */
+export function History({ of, paragraph, word, pinned, onClose }: HistoryProps) {
+  const { draft, delegations, zone } = of;
+  const story = storyOf(draft, paragraph, word);
+  const sentences: { readonly [fact: string]: string } = factSentences;
+  const hatch = story.by === undefined ? undefined : hatchOf({ delegations }, story.by);
+  return (
+    <aside className={`card${pinned ? ' pinned' : ''}`} aria-label={say.historyOf}>
+      <p className="serif words-of" dir="auto" lang={draft.language}>
+        {print(
+          wordsIn(paragraph.nodes).filter(
+            ({ id }, index, all) => story.run.has(id) && all.findIndex((one) => one.id === id) === index,
+          ),
+        )}
+      </p>
+      <p className="small soft">
+        {story.by === undefined ? (
+          say.fromBase
+        ) : (
+          <span className="plate xs">
+            {hatch !== undefined && <i className={`h-tab hatch-${hatch}`} aria-hidden="true" />}
+            {partyName(delegations, story.by)}
+          </span>
+        )}
+      </p>
+      <ol>
+        {story.acts.map((act) => (
+          <li key={act.act}>
+            <span className="num">{clockOf(act.at, zone)}</span>{' '}
+            {fill(sentences[act.what] ?? act.what, {
+              who: partyName(delegations, act.by),
+              paragraph: paragraph.label,
+              words: '',
+            })}
+          </li>
+        ))}
+        {story.version !== undefined && (
+          <li>
+            <b className="strong">{fill(say.inVersion, { version: story.version })}</b>
+          </li>
+        )}
+      </ol>
+      <div className="between foot">
+        {pinned ? (
+          <button type="button" className="btn sm quiet" onClick={onClose}>
+            {say.close}
+          </button>
+        ) : (
+          <span className="tiny muted">
+            {say.pin} <kbd>Enter</kbd>
+          </span>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,185 @@
+import { useState } from 'react';
+import type { OpenQuestion } from '../../../kernel/meeting/room.ts';
+import type { Draft, Package, Poll, PollAnswer } from '../../../kernel/text/draft.ts';
+import { alternativeId, findSite } from '../../../kernel/text/tree.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { Act } from '../../components/Act.tsx';
+import { askedBy } from '../../components/askedBy.ts';
+import { nameOf } from '../../components/desk.ts';
+import { lineOf } from '../../components/tree.ts';
+import type { Focus, Seated } from './seated.ts';
+
+interface AskedProps {
+  readonly at: Seated;
+  readonly focus: Focus | undefined;
+}
+
+/** Shows what the Chair asks the room: a question, packages to accept, quick polls. */
+export function Asked({ at, focus }: AskedProps) {
+  const { question } = at.room;
+  const draft = focus?.draft;
+  return (
+    <>
+      {question && <Question at={at} question={question} />}
+      {draft?.packages
+        .filter(({ state }) => state === 'tabled')
+        .map((one) => (
+          <Offered key={one.id} at={at} draft={draft} of={one} />
+        ))}
+      {draft?.polls
+        .filter(({ state }) => state === 'open')
+        .map((poll) => (
+          <Quick key={poll.paragraph} at={at} draft={draft} poll={poll} />
+        ))}
+    </>
+  );
+}
+
+function Question({ at, question }: { readonly at: Seated; readonly question: OpenQuestion }) {
+  const [reason, setReason] = useState('');
+  const [asking, setAsking] = useState(false);
+  const mine = question.objections.some(({ by }) => by === at.you);
+  const names = question.objections.map(({ by, reason: why }) =>
+    why === undefined ? nameOf(at.room, by) : `${nameOf(at.room, by)} (“${why}”)`,
+  );
+  return (
+    <section className="asked" aria-labelledby="asked">
+      <h2 className="h" id="asked">
+        {say.question}
+      </h2>
+      <p className="serif said">{askedBy(at.room, question.put, at.now())}</p>
+      <p className="small soft" role="status">
+        {names.length === 0 ? (
+          say.questionNone
+        ) : (
+          <span className="d late">{fill(say.objectors, { names: names.join(', ') })}</span>
+        )}
+      </p>
+      {at.you !== undefined && (
+        <div className="row wrap">
+          {mine ? (
+            <Act desk={at} command={{ type: 'WithdrawObjection' }} look="sm">
+              {say.withdrawObjection}
+            </Act>
+          ) : asking ? (
+            <>
+              <input
+                className="field grow"
+                dir="auto"
+                autoFocus
+                aria-label={say.objectReason}
+                placeholder={say.objectReason}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+              <Act
+                desk={at}
+                command={{ type: 'Object', ...(reason.trim() === '' ? {} : { reason: reason.trim() }) }}
+                look="sm sig"
+                onDone={() => setAsking(false)}
+              >
+                {say.object}
+              </Act>
+              <button type="button" className="btn sm quiet" onClick={() => setAsking(false)}>
+                {say.cancel}
+              </button>
+            </>
+          ) : (
+            <button type="button" className="btn sm sig" onClick={() => setAsking(true)}>
+              {say.object}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface OfferedProps {
+  readonly at: Seated;
+  readonly draft: Draft;
+  readonly of: Package;
+}
+
+function Offered({ at, draft, of }: OfferedProps) {
+  const accepted = of.accepted.some((code) => code === at.you);
+  const concerned = of.concerned.length === 0 ? say.nobodyConcerned : of.concerned.join(', ');
+  return (
+    <section className="asked" aria-label={fill(say.packageTabled, { id: of.id })}>
+      <h2 className="h">{fill(say.packageTabled, { id: of.id })}</h2>
+      <ul className="small">
+        {of.elements.map(({ site, keep }) => (
+          <li key={site}>
+            {fill(say.packageElement, {
+              paragraph: site.split('#')[0] ?? '',
+              words: keptWords(draft, site, keep),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p className="small soft" role="status">
+        {of.accepted.length === 0
+          ? fill(say.packageNobody, { concerned })
+          : fill(say.packageAccepted, { codes: of.accepted.join(', '), concerned })}
+      </p>
+      {at.you !== undefined && (
+        <Act
+          desk={at}
+          command={{ type: accepted ? 'LeavePackage' : 'AcceptPackage', draft: draft.id, package: of.id }}
+          look="sm"
+        >
+          {accepted ? say.leavePackage : say.acceptPackage}
+        </Act>
+      )}
+    </section>
+  );
+}
+
+function keptWords(draft: Draft, site: Package['elements'][number]['site'], keep: string): string {
+  for (const { nodes } of draft.paragraphs) {
+    const found = findSite(nodes, site)?.site;
+    const kept = found?.alternatives.find(
+      ({ letter }) => alternativeId(site, letter) === keep || letter === keep,
+    );
+    if (kept) return lineOf(kept.nodes) || say.noText;
+  }
+  return keep;
+}
+
+interface QuickProps {
+  readonly at: Seated;
+  readonly draft: Draft;
+  readonly poll: Poll;
+}
+
+const answers: readonly PollAnswer[] = ['canAccept', 'withAlternative', 'cannotAccept'];
+
+function Quick({ at, draft, poll }: QuickProps) {
+  const mine = poll.answers.find(({ by }) => by === at.you)?.answer;
+  return (
+    <section className="asked" aria-label={fill(say.poll, { paragraph: poll.paragraph })}>
+      <h2 className="h">
+        {fill(say.poll, { paragraph: poll.paragraph })}
+        <span className="muted">
+          {fill(say.pollAnswered, { count: poll.answers.length, of: at.room.delegations.length })}
+        </span>
+      </h2>
+      {at.you !== undefined && (
+        <div className="row wrap">
+          {answers.map((answer) => (
+            <Act
+              key={answer}
+              desk={at}
+              command={{ type: 'AnswerPoll', draft: draft.id, paragraph: poll.paragraph, answer }}
+              look={`sm${mine === answer ? ' on' : ''}`}
+            >
+              <i className={`shape ${answer}`} aria-hidden="true" />
+              {say.pollAnswer[answer]}
+            </Act>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { factSentences } from '../../../i18n/en/facts.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { room as say } from '../../../i18n/en/room.ts';
+import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import { print } from '../../../kernel/text/words.ts';
+import { partyName } from '../../components/text/Negotiated.tsx';
+import { whenOf } from '../../components/zone.ts';
+import type { Seated } from './seated.ts';
+import { changedSince } from './since.ts';
+import type { Seen } from './useSeen.ts';
+
+interface ChangesProps {
+  readonly at: Seated;
+  readonly draft: Draft;
+  readonly paragraph: Paragraph;
+  readonly seen: Seen;
+}
+
+/** Shows below a paragraph what was done on it since one last looked, and the words that left. */
+export function Changes({ at, draft, paragraph, seen }: ChangesProps) {
+  const changed = changedSince({ ...draft, paragraphs: [paragraph] }, seen.act)[0];
+  if (!changed) return null;
+  const sentences: { readonly [fact: string]: string } = factSentences;
+  return (
+    <ul className="changes small soft">
+      {changed.left.length > 0 && (
+        <li>
+          <del dir="auto">{print(changed.left)}</del>
+        </li>
+      )}
+      {changed.acts.map((act) => (
+        <li key={act.act}>
+          <span className="num muted">{whenOf(act.at, at.now(), at.room.timeZone)}</span>{' '}
+          {fill(sentences[act.what] ?? act.what, {
+            who: partyName(at.room.delegations, act.by),
+            paragraph: paragraph.label,
+            words: '',
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Says how much changed since one last looked. */
+export function changedLine(at: Seated, seen: Seen | undefined, count: number): string {
+  if (!seen) return say.changedFirst;
+  const when = whenOf(seen.at, at.now(), at.room.timeZone);
+  if (count === 0) return fill(say.changedNone, { when });
+  return fill(say.changedLead, {
+    when,
+    paragraphs: count === 1 ? say.changedOne : fill(say.changedMany, { count }),
+  });
+}

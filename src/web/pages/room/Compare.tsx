@@ -1,0 +1,232 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Draft } from '../../../kernel/text/draft.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { room as say } from '../../../i18n/en/room.ts';
+import { useKeys } from '../../components/keys.ts';
+import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
+import { conditionOf } from '../../components/tree.ts';
+import { type Compared, comparedLines, countsOf } from './compared.ts';
+import { draftAt, type Mark, marksOf } from './earlier.ts';
+import { Marks, authorsOf } from './Marks.tsx';
+import type { Seated } from './seated.ts';
+import { glyphs } from './status.ts';
+import './compare.css';
+
+interface CompareProps {
+  readonly at: Seated;
+  readonly draft: Draft;
+}
+
+/** Shows two versions of the text: side by side where there is room, one below the other where there is not. */
+export default function Compare({ at, draft }: CompareProps) {
+  const { id } = at.room;
+  const [marks, setMarks] = useState<readonly Mark[]>();
+  const [failed, setFailed] = useState(false);
+  const [from, setFrom] = useState<Mark>();
+  const [to, setTo] = useState<Mark>();
+  const before = useEarlier(at, draft, from, setFailed);
+  const earlier = useEarlier(at, draft, to, setFailed);
+  const after = to ? earlier : draft;
+  useEffect(() => {
+    marksOf(id, draft.id, say.firstDraft).then(
+      (found) => {
+        setMarks(found);
+        setFrom(found.at(-2) ?? found[0]);
+      },
+      () => setFailed(true),
+    );
+  }, [id, draft.id]);
+  if (failed) return <p className="small soft pad">{say.compareFailed}</p>;
+  if (!marks) return <p className="small soft pad">{fill(say.compareFetching, { version: '' })}</p>;
+  return (
+    <>
+      <div className="row wrap pad versions no-print">
+        <Choose label={say.compareFrom} marks={marks} chosen={from} onChoose={setFrom} />
+        <Choose label={say.compareTo} marks={marks} chosen={to} onChoose={setTo} now />
+      </div>
+      {before && after ? (
+        <Lines
+          at={at}
+          before={before}
+          after={after}
+          from={from?.name ?? ''}
+          to={to?.name ?? say.compareNow}
+        />
+      ) : (
+        <p className="small soft pad" role="status">
+          {fill(say.compareFetching, { version: from?.name ?? '' })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function useEarlier(
+  at: Seated,
+  draft: Draft,
+  mark: Mark | undefined,
+  onFailed: (failed: boolean) => void,
+): Draft | undefined {
+  const [held, setHeld] = useState<{ readonly seq: number; readonly draft: Draft }>();
+  const room = at.room.id;
+  useEffect(() => {
+    if (!mark) return;
+    let wanted = true;
+    draftAt(room, draft.id, mark.seq).then(
+      (found) => wanted && setHeld({ seq: mark.seq, draft: found }),
+      () => wanted && onFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [room, draft.id, mark, onFailed]);
+  return held?.seq === mark?.seq ? held?.draft : undefined;
+}
+
+interface ChooseProps {
+  readonly label: string;
+  readonly marks: readonly Mark[];
+  readonly chosen: Mark | undefined;
+  readonly onChoose: (mark: Mark | undefined) => void;
+  readonly now?: boolean;
+}
+
+function Choose({ label, marks, chosen, onChoose, now = false }: ChooseProps) {
+  return (
+    <label className="row small soft">
+      {label}
+      <select
+        className="field"
+        value={chosen?.seq ?? ''}
+        onChange={(event) => onChoose(marks.find(({ seq }) => String(seq) === event.target.value))}
+      >
+        {marks.map(({ name, seq }) => (
+          <option key={seq} value={seq}>
+            {name}
+          </option>
+        ))}
+        {now && <option value="">{say.compareNow}</option>}
+      </select>
+    </label>
+  );
+}
+
+interface LinesProps {
+  readonly at: Seated;
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly from: string;
+  readonly to: string;
+}
+
+function Lines({ at, before, after, from, to }: LinesProps) {
+  const lines = useMemo(() => comparedLines(before, after), [before, after]);
+  const table = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState(-1);
+  const step = (by: 1 | -1) => {
+    const changed = [...(table.current?.querySelectorAll<HTMLElement>('.line.changed') ?? [])];
+    const next = Math.min(changed.length - 1, Math.max(0, place + by));
+    setPlace(next);
+    changed[next]?.scrollIntoView({ block: 'center' });
+    changed[next]?.focus();
+  };
+  useKeys((key) => {
+    if (key !== 'j' && key !== 'k') return false;
+    step(key === 'j' ? 1 : -1);
+    return true;
+  });
+  return (
+    <>
+      <div className="between pad counts">
+        <span className="small soft" role="status">
+          {fill(say.compareCounts, countsOf(lines))}
+        </span>
+        <span className="row no-print">
+          <button type="button" className="btn sm quiet" onClick={() => step(-1)}>
+            {say.previousChange} <kbd aria-hidden="true">K</kbd>
+          </button>
+          <button type="button" className="btn sm quiet" onClick={() => step(1)}>
+            {say.nextChange} <kbd aria-hidden="true">J</kbd>
+          </button>
+        </span>
+      </div>
+      <Marks at={at} />
+      <div className="cmp" ref={table}>
+        <div className="line heads" aria-hidden="true">
+          <span />
+          <b>
+            {from} <span>{say.compareLeft}</span>
+          </b>
+          <b>
+            {to} <span>{say.compareEntered}</span>
+          </b>
+          <span />
+        </div>
+        {lines.map((line) => (
+          <Line
+            key={line.kind === 'same' ? line.labels.join() : line.label}
+            {...{ at, after, line, from, to }}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly at: Seated;
+  readonly after: Draft;
+  readonly line: Compared;
+  readonly from: string;
+  readonly to: string;
+}
+
+function Line({ at, after, line, from, to }: LineProps) {
+  if (line.kind === 'same') {
+    const [first] = line.labels;
+    const last = line.labels.at(-1);
+    return (
+      <div className="line">
+        <bdi className="n">{first === last ? first : `${first}–${last}`}</bdi>
+        <p className="small muted both">{fill(say.compareSame, { version: from })}</p>
+      </div>
+    );
+  }
+  const { delegations } = at.room;
+  const looks: Looks = { delegations, language: after.language, you: at.you };
+  const condition = line.after && conditionOf(after, line.after);
+  return (
+    <section className="line changed" tabIndex={-1} aria-label={line.label}>
+      <bdi className="n">{line.label}</bdi>
+      <div className="doc" aria-label={from}>
+        <p dir="auto" lang={after.language}>
+          {line.before && (
+            <Negotiated paragraph={line.before} looks={{ ...looks, left: (id) => line.left.has(id) }} />
+          )}
+        </p>
+      </div>
+      <div className="doc r2" aria-label={to}>
+        <p dir="auto" lang={after.language}>
+          {line.after && (
+            <Negotiated
+              paragraph={line.after}
+              looks={{
+                ...looks,
+                entered: (id) => line.entered.has(id),
+                authorOf: (id) => (line.entered.has(id) ? authorsOf(after, undefined)(id) : undefined),
+              }}
+            />
+          )}
+        </p>
+      </div>
+      <div className="m">
+        {condition && (
+          <span className="st">
+            <i className={`g ${glyphs[condition]}`} aria-hidden="true" />
+            {say.status[condition]}
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import { useRef, useState } from 'react';
+import type { ParagraphLabel, SeatId } from '../../../kernel/base/ids.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
+import { room as say } from '../../../i18n/en/room.ts';
+import { type Forbidden, nameOf } from '../../components/desk.ts';
+import { useKeys } from '../../components/keys.ts';
+import { Notices } from '../../components/Notices.tsx';
+import { Why } from '../../components/Why.tsx';
+import type { Live } from '../../state/live.ts';
+import { Announcer } from './Announcer.tsx';
+import { Asked } from './Asked.tsx';
+import { DecisionBar, Silence } from './DecisionBar.tsx';
+import { Dock } from './Dock.tsx';
+import { Head } from './Head.tsx';
+import { PrintFoot, PrintHead } from './Print.tsx';
+import { Rail } from './Rail.tsx';
+import { keyAct } from './roomKeys.ts';
+import type { Doing, Seated, Sheet, View } from './seated.ts';
+import { Sent } from './Sent.tsx';
+import { Sheets } from './Sheets.tsx';
+import { PhoneFloor, Side } from './Side.tsx';
+import { Standing } from './Standing.tsx';
+import { TextColumn } from './TextColumn.tsx';
+import { Top } from './Top.tsx';
+import { useDrafts } from './useDrafts.ts';
+import { useFocus } from './useFocus.ts';
+import { useMedia } from './useMedia.ts';
+import { useSeen } from './useSeen.ts';
+import { Working } from './Working.tsx';
+import './room.css';
+import './words.css';
+import './sheets.css';
+import './narrow.css';
+import './paper.css';
+
+interface DelegateProps {
+  readonly live: Live;
+  readonly room: Room;
+  readonly seat: SeatId;
+}
+
+/** Shows a room from one seat: rail, text, side and decision bar on a laptop; text and plate on a phone. */
+export function Delegate({ live, room, seat }: DelegateProps) {
+  const phone = useMedia('(max-width: 559px)');
+  const noRail = useMedia('(max-width: 1179px)');
+  const noSide = useMedia('(max-width: 859px)');
+  const [why, explain] = useState<Forbidden>();
+  const [sheet, open] = useState<Sheet>();
+  const [view, setView] = useState<View>('rolling');
+  const [searching, setSearching] = useState(false);
+  const [begun, setBegun] = useState<{ readonly what: Doing; readonly on: ParagraphLabel }>();
+  const text = useRef<HTMLElement>(null);
+  const at = seated(live, room, seat, { phone, explain, open });
+  const focus = useFocus(room, at.you);
+  const drafts = useDrafts(room.id, seat, live.done);
+  const [seen, lookNow] = useSeen(room.id, seat, focus?.draft, live.now);
+  const doing = begun && begun.on === focus?.paragraph.label ? begun.what : undefined;
+  const begin = (what: Doing | undefined) =>
+    setBegun(what && focus ? { what, on: focus.paragraph.label } : undefined);
+  useKeys((key, event) => {
+    const authors = () => setView(view === 'authors' ? 'rolling' : 'authors');
+    const page = { begin, authors, search: () => setSearching(true) };
+    const act = keyAct(at, focus, page, key, event.shiftKey);
+    act?.();
+    return act !== undefined;
+  });
+  const rail = (
+    <Rail
+      at={at}
+      focus={focus}
+      kept={drafts.kept}
+      onDraft={(kept) => {
+        focus?.take(kept.draft);
+        focus?.goTo(kept.paragraph);
+        setBegun({ what: 'propose', on: kept.paragraph });
+        if (kept.note) drafts.keep({ ...kept, note: false });
+        open(undefined);
+      }}
+    />
+  );
+  const side = <Side at={at} focus={focus} />;
+  return (
+    <div className="app room">
+      <Announcer at={at} />
+      <div className="topmost">
+        <Top at={at} rail={noRail} side={noSide && !phone} />
+        <Notices live={live} />
+      </div>
+      {!noRail && rail}
+      <main className="mid">
+        {phone && <PhoneFloor at={at} />}
+        <section className="scroll" ref={text} tabIndex={0} aria-label={say.text}>
+          {focus && <PrintHead at={at} focus={focus} />}
+          {focus && (
+            <Head {...{ at, focus, view, searching, text }} onView={setView} onSearch={setSearching} />
+          )}
+          <div className="strip no-print">
+            <Why
+              why={why ?? live.refusal}
+              onClose={() => {
+                explain(undefined);
+                live.dismiss();
+              }}
+            />
+            <Sent at={at} />
+            <Standing at={at} drafts={drafts.kept.length} />
+            <Asked at={at} focus={focus} />
+            {phone && <Silence at={at} focus={focus} />}
+          </div>
+          {focus ? (
+            <TextColumn
+              {...{ at, focus, view, seen }}
+              onSeen={lookNow}
+              below={<Working {...{ at, focus, drafts, view, doing }} onDoing={begin} />}
+            />
+          ) : (
+            <p className="soft pad">{say.noDraft}</p>
+          )}
+          {focus && <PrintFoot at={at} authors={view === 'authors'} />}
+        </section>
+      </main>
+      {!noSide && side}
+      {phone ? <Dock at={at} /> : <DecisionBar at={at} focus={focus} doing={doing} onDoing={begin} />}
+      <Sheets {...{ at, focus, sheet }} rail={noRail ? rail : undefined} side={noSide ? side : undefined} />
+    </div>
+  );
+}
+
+/** Gives what every part of the page works with. */
+function seated(
+  live: Live,
+  room: Room,
+  seat: SeatId,
+  page: Pick<Seated, 'phone' | 'open'> & { readonly explain: (why: Forbidden | undefined) => void },
+): Seated {
+  const given = room.seats.find((one) => one.seat === seat);
+  const role = given?.role ?? 'observer';
+  const delegation = role === 'head' || role === 'delegate' ? given?.delegation : undefined;
+  return {
+    live,
+    room,
+    seat,
+    role,
+    ...(delegation === undefined ? {} : { you: delegation }),
+    name: delegation === undefined ? say.seats[role] : nameOf(room, delegation),
+    now: live.now,
+    online: live.status === 'live',
+    send: (command) => {
+      page.explain(undefined);
+      live.send(command);
+    },
+    ...page,
+  };
+}

@@ -1,0 +1,73 @@
+import { fill } from '../../../i18n/fill.ts';
+import { floor as say } from '../../../i18n/en/roomFloor.ts';
+import { waitingTotal } from '../../../kernel/meeting/views.ts';
+import { forbidden, nameOf } from '../../components/desk.ts';
+import { openItem, type Plate, plateCommand, plateOf } from './floorSeat.ts';
+import { OrderAndReply } from './PlateActs.tsx';
+import type { Seated } from './seated.ts';
+
+/** Shows one's plate in the thumb's reach: a tap raises it, lowers it, or yields the floor. */
+export function Dock({ at }: { readonly at: Seated }) {
+  const plate = plateOf(at.room, at.you ?? at.seat, at.now());
+  const command = plateCommand(plate);
+  const why = forbidden(at, command);
+  const press = () => {
+    if (why) at.explain(why);
+    else if (at.online) at.send(command);
+  };
+  const up = plate.is !== 'down';
+  const [head, under] = wordsOf(at, plate);
+  return (
+    <footer className="dock no-print">
+      <button
+        type="button"
+        className="standb"
+        aria-pressed={up}
+        aria-disabled={why !== undefined || !at.online}
+        aria-label={plate.is === 'speaking' ? say.yieldFloor : up ? say.lower : say.raise}
+        onClick={press}
+      >
+        <span
+          className={`plate xl you${up ? ' up' : ''}${plate.is === 'speaking' ? ' floor' : ''}${at.name.length > 12 ? ' long' : ''}`}
+        >
+          {at.name}
+        </span>
+      </button>
+      <div className="between said">
+        <p>
+          <b className="strong">{head}</b>
+          <br />
+          <span className="small soft">{under}</span>
+        </p>
+        <button type="button" className="link small nowrap" onClick={() => at.open('list')}>
+          {say.seeList}
+        </button>
+      </div>
+      {at.you !== undefined && <OrderAndReply at={at} />}
+    </footer>
+  );
+}
+
+function wordsOf({ room, now }: Seated, plate: Plate): readonly [head: string, under: string] {
+  if (plate.is === 'speaking') return [say.phoneFloor, say.phoneYield];
+  if (plate.is === 'up') {
+    const place = say.places[plate.place] ?? fill(say.placeNth, { place: plate.place + 1 });
+    return [
+      fill(say.phoneUp, { place }),
+      plate.before === undefined
+        ? say.phoneFirst
+        : fill(say.phoneAfter, { name: nameOf(room, plate.before), minutes: plate.minutes }),
+    ];
+  }
+  const item = openItem(room);
+  if (!item || item.list === 'unopened') return [say.phoneDown, item ? say.listUnopened : say.listNone];
+  if (item.list === 'closed') return [say.phoneClosed, ''];
+  if (item.waiting.length === 0) return [say.phoneDown, say.phoneNobody];
+  return [
+    say.phoneDown,
+    fill(say.phoneWaiting, {
+      count: item.waiting.length,
+      minutes: Math.max(1, Math.round(waitingTotal(room, now()) / 60_000)),
+    }),
+  ];
+}

@@ -1,0 +1,227 @@
+import { useState } from 'react';
+import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { Act } from '../../components/Act.tsx';
+import { Fold } from '../../components/Fold.tsx';
+import type { Focus, Seated } from './seated.ts';
+
+interface MoreProps {
+  readonly at: Seated;
+  readonly focus: Focus;
+}
+type WithDone = MoreProps & { readonly onDone: () => void };
+
+/** Shows the rarer acts on the paragraph in focus: remarks, paragraphs as a whole, the structure of the text. */
+export function More({ at, focus }: MoreProps) {
+  const { draft, paragraph } = focus;
+  const place = draft.paragraphs.findIndex(({ label }) => label === paragraph.label);
+  const next = draft.paragraphs[place + 1];
+  return (
+    <div className="row wrap">
+      <Fold label={say.note} look="sm quiet">
+        {(close) => <Note at={at} focus={focus} onDone={close} />}
+      </Fold>
+      <Fold label={say.newParagraph} look="sm quiet">
+        {(close) => <NewParagraph at={at} focus={focus} onDone={close} />}
+      </Fold>
+      <Fold label={say.removeParagraph} look="sm quiet">
+        {(close) => <Remove at={at} focus={focus} onDone={close} />}
+      </Fold>
+      <Fold label={say.move} look="sm quiet">
+        {(close) => <Move at={at} focus={focus} onDone={close} />}
+      </Fold>
+      <Fold label={say.split} look="sm quiet">
+        {(close) => <Split at={at} focus={focus} onDone={close} />}
+      </Fold>
+      {next && (
+        <Fold label={say.join} look="sm quiet">
+          {(close) => (
+            <Act
+              desk={at}
+              command={{
+                type: 'JoinParagraphs',
+                draft: draft.id,
+                paragraphs: [paragraph.label, next.label],
+              }}
+              look="sm"
+              onDone={close}
+            >
+              {fill(say.joinNow, { paragraph: paragraph.label, next: next.label })}
+            </Act>
+          )}
+        </Fold>
+      )}
+      <button type="button" className="btn sm quiet" onClick={() => at.open('statement')}>
+        {say.statement}
+      </button>
+    </div>
+  );
+}
+
+function Note({ at, focus, onDone }: WithDone) {
+  const [text, setText] = useState('');
+  return (
+    <>
+      <p className="small soft">{say.noteHint}</p>
+      <input
+        className="field wide"
+        dir="auto"
+        aria-label={say.noteText}
+        placeholder={say.noteText}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Act
+        desk={at}
+        command={{
+          type: 'NoteRemark',
+          draft: focus.draft.id,
+          paragraph: focus.paragraph.label,
+          text: text.trim(),
+        }}
+        look="sm"
+        onDone={onDone}
+      >
+        {say.noteIt}
+      </Act>
+    </>
+  );
+}
+
+function NewParagraph({ at, focus, onDone }: WithDone) {
+  const [text, setText] = useState('');
+  const [why, setWhy] = useState('');
+  return (
+    <>
+      <p className="small soft">{fill(say.newParagraphHint, { paragraph: focus.paragraph.label })}</p>
+      <textarea
+        className="field wide doc"
+        rows={4}
+        dir="auto"
+        lang={focus.draft.language}
+        aria-label={say.newParagraphText}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Why value={why} onChange={setWhy} />
+      <Act
+        desk={at}
+        command={{
+          type: 'ProposeParagraph',
+          draft: focus.draft.id,
+          afterParagraph: focus.paragraph.label,
+          text: text.replace(/\s+/g, ' ').trim(),
+          ...given(why),
+        }}
+        look="sm"
+        onDone={onDone}
+      >
+        {say.tableParagraph}
+      </Act>
+    </>
+  );
+}
+
+function Remove({ at, focus, onDone }: WithDone) {
+  const [why, setWhy] = useState('');
+  const label = focus.paragraph.label;
+  return (
+    <>
+      <p className="small soft">{fill(say.removeHint, { paragraph: label })}</p>
+      <Why value={why} onChange={setWhy} />
+      <Act
+        desk={at}
+        command={{ type: 'DeleteParagraph', draft: focus.draft.id, paragraph: label, ...given(why) }}
+        look="sm"
+        onDone={onDone}
+      >
+        {fill(say.removeNow, { paragraph: label })}
+      </Act>
+    </>
+  );
+}
+
+function Move({ at, focus, onDone }: WithDone) {
+  const others = focus.draft.paragraphs.filter(({ label }) => label !== focus.paragraph.label);
+  const [after, setAfter] = useState<ParagraphLabel | ''>(others[0]?.label ?? '');
+  return (
+    <>
+      <label className="small soft row">
+        {fill(say.moveTo, { paragraph: focus.paragraph.label })}
+        <select
+          className="field"
+          value={after}
+          onChange={(event) =>
+            setAfter(others.find(({ label }) => label === event.target.value)?.label ?? '')
+          }
+        >
+          <option value="">{say.moveFirst}</option>
+          {others.map(({ label }) => (
+            <option key={label} value={label}>
+              {fill(say.moveAfter, { paragraph: label })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Act
+        desk={at}
+        command={{
+          type: 'MoveParagraph',
+          draft: focus.draft.id,
+          paragraph: focus.paragraph.label,
+          afterParagraph: after === '' ? null : after,
+        }}
+        look="sm"
+        onDone={onDone}
+      >
+        {say.moveNow}
+      </Act>
+    </>
+  );
+}
+
+function Split({ at, focus, onDone }: WithDone) {
+  const [after, setAfter] = useState('');
+  return (
+    <>
+      <p className="small soft">{say.splitHint}</p>
+      <input
+        className="field wide"
+        dir="auto"
+        aria-label={fill(say.splitAfter, { paragraph: focus.paragraph.label })}
+        placeholder={fill(say.splitAfter, { paragraph: focus.paragraph.label })}
+        value={after}
+        onChange={(event) => setAfter(event.target.value)}
+      />
+      <Act
+        desk={at}
+        command={{
+          type: 'SplitParagraph',
+          draft: focus.draft.id,
+          paragraph: focus.paragraph.label,
+          after: after.trim(),
+        }}
+        look="sm"
+        onDone={onDone}
+      >
+        {say.splitNow}
+      </Act>
+    </>
+  );
+}
+
+function Why({ value, onChange }: { readonly value: string; readonly onChange: (why: string) => void }) {
+  return (
+    <input
+      className="field wide"
+      dir="auto"
+      aria-label={say.rationale}
+      placeholder={say.rationale}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+const given = (why: string) => (why.trim() === '' ? {} : { rationale: why.trim() });

@@ -1,0 +1,83 @@
+import type { AlternativeId, ParagraphLabel } from '../../../kernel/base/ids.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { acts } from '../../../i18n/en/roomActs.ts';
+import { room as say } from '../../../i18n/en/room.ts';
+import { lineOf } from '../../components/tree.ts';
+import { choicesOf } from './choices.ts';
+import type { Focus, Seated } from './seated.ts';
+import type { Kept } from './drafts.ts';
+
+interface MyTextsProps {
+  readonly at: Seated;
+  readonly focus: Focus | undefined;
+  readonly kept: readonly Kept[];
+  readonly onDraft: (draft: Kept) => void;
+}
+
+/** Shows what is one's own: drafts not tabled, wording held, reservations. */
+export function MyTexts({ at, focus, kept, onDraft }: MyTextsProps) {
+  const { you } = at;
+  if (you === undefined)
+    return <p className="small soft">{fill(say.readOnly, { role: say.seats[at.role] })}</p>;
+  const held = focus ? heldIn(focus, you) : [];
+  const reserved = focus?.draft.paragraphs.filter(({ reservations }) =>
+    reservations.some(({ by }) => by === you),
+  );
+  const none = kept.length === 0 && held.length === 0 && (reserved?.length ?? 0) === 0;
+  const go = (label: ParagraphLabel, choice?: AlternativeId) => {
+    focus?.goTo(label);
+    if (choice !== undefined) focus?.choose(choice);
+    at.open(undefined);
+  };
+  return (
+    <section aria-labelledby="my-texts" className="mytexts">
+      <h2 className="h" id="my-texts">
+        {say.myTexts}
+      </h2>
+      {none && <p className="small soft">{say.myTextsNone}</p>}
+      <ul className="small">
+        {kept.map((one) => (
+          <li key={one.key}>
+            <button type="button" className="linkish" onClick={() => onDraft(one)}>
+              <i className="ic i-pen" aria-hidden="true" />
+              {fill(one.note ? say.myNote : say.myDraft, { paragraph: one.paragraph })}
+            </button>
+          </li>
+        ))}
+        {held.map(({ label, words, id }) => (
+          <li key={id}>
+            <button type="button" className="linkish" onClick={() => go(label, id)}>
+              {fill(say.myWording, { paragraph: label, words })}
+            </button>
+          </li>
+        ))}
+        {reserved?.map(({ label }) => (
+          <li key={label}>
+            <button type="button" className="linkish" onClick={() => go(label)}>
+              {fill(say.myReservation, { paragraph: label })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function heldIn({ draft }: Focus, you: string) {
+  return draft.paragraphs.flatMap((paragraph) =>
+    choicesOf(paragraph)
+      .filter(({ holders }) => holders.some((code) => code === you))
+      .map(({ id, wording, structure }) => ({
+        id,
+        label: paragraph.label,
+        words: shortened(
+          wording ? lineOf(wording.nodes) || acts.noText : (structure?.change?.kind ?? acts.keeps),
+        ),
+      })),
+  );
+}
+
+/** Gives the beginning of a wording, for a line in a list. */
+export function shortened(words: string, length = 60): string {
+  return words.length <= length ? words : `${words.slice(0, words.lastIndexOf(' ', length - 1) || length)} …`;
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { floor as say } from '../../../i18n/en/roomFloor.ts';
+import { Act } from '../../components/Act.tsx';
+import Dialog from './Dialog.tsx';
+import type { Seated } from './seated.ts';
+
+interface OrderProps {
+  readonly at: Seated;
+  readonly onClose: () => void;
+}
+
+/** Raises a point of order: its type, a line if one wishes, and a second deliberate press that interrupts the speaker. */
+export default function Order({ at, onClose }: OrderProps) {
+  const [kind, setKind] = useState<string>();
+  const [line, setLine] = useState('');
+  const point = [kind, line.trim()].filter(Boolean).join(': ');
+  return (
+    <Dialog title={say.orderTitle} onClose={onClose}>
+      <p className="small soft">{say.orderHint}</p>
+      <Act
+        desk={at}
+        command={{ type: 'RaisePointOfOrder', ...(point === '' ? {} : { point }) }}
+        look="lg wide sig"
+        onDone={onClose}
+      >
+        <i className="ic i-tee" aria-hidden="true" />
+        {say.interrupt}
+      </Act>
+      <fieldset className="kinds">
+        <legend className="small soft">{say.orderKind}</legend>
+        {say.orderKinds.map((one) => (
+          <label key={one}>
+            <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+            {one}
+          </label>
+        ))}
+      </fieldset>
+      <input
+        className="field wide"
+        dir="auto"
+        aria-label={say.orderLine}
+        placeholder={say.orderLine}
+        value={line}
+        onChange={(event) => setLine(event.target.value)}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import { fill } from '../../../i18n/fill.ts';
+import { floor as say } from '../../../i18n/en/roomFloor.ts';
+import { Act } from '../../components/Act.tsx';
+import { Fold } from '../../components/Fold.tsx';
+import { plateCommand, plateOf, replyCommand } from './floorSeat.ts';
+import type { Focus, Seated } from './seated.ts';
+
+interface PlateActsProps {
+  readonly at: Seated;
+  readonly focus: Focus | undefined;
+}
+
+/** Shows the delegate's acts on the floor: the plate, a point of order, a reply. */
+export function PlateActs({ at, focus }: PlateActsProps) {
+  const plate = plateOf(at.room, at.you ?? at.seat, at.now());
+  return (
+    <div className="plates no-print">
+      <Act desk={at} command={plateCommand(plate)} look={`wide${plate.is === 'down' ? '' : ' on'}`} keys="F">
+        <i className={`ic ${plate.is === 'down' ? 'i-raise' : 'i-lie'}`} aria-hidden="true" />
+        {plate.is === 'speaking' ? say.yieldFloor : plate.is === 'up' ? say.lower : say.raise}
+      </Act>
+      {at.you !== undefined && <OrderAndReply at={at} />}
+      {plate.is === 'down' && focus && at.you !== undefined && <RaiseFor at={at} focus={focus} />}
+    </div>
+  );
+}
+
+/** Shows the point of order, which opens its sheet, and the reply; each gives way to its withdrawal. */
+export function OrderAndReply({ at }: { readonly at: Seated }) {
+  const mine = at.room.pointOfOrder?.by === at.you;
+  const reply = replyCommand(at.room, at.you);
+  return (
+    <div className="two">
+      {mine ? (
+        <Act desk={at} command={{ type: 'WithdrawPointOfOrder' }} look="on">
+          <i className="ic i-tee" aria-hidden="true" />
+          {say.withdrawPoint}
+        </Act>
+      ) : (
+        <button type="button" className="btn" onClick={() => at.open('order')}>
+          <i className="ic i-tee" aria-hidden="true" />
+          {say.pointOfOrder}
+        </button>
+      )}
+      <Act desk={at} command={reply} look={reply.type === 'WithdrawReply' ? 'on' : ''}>
+        <i className="ic i-reply" aria-hidden="true" />
+        {reply.type === 'WithdrawReply' ? say.withdrawReply : at.phone ? say.rightOfReply : say.reply}
+      </Act>
+    </div>
+  );
+}
+
+/** Lets a delegation ask for the floor on the paragraph in focus, or for a group it belongs to. */
+export function RaiseFor({ at, focus }: { readonly at: Seated; readonly focus: Focus }) {
+  const groups = at.room.groups.filter(({ members }) => members.some((code) => code === at.you));
+  const on = focus.paragraph.label;
+  return (
+    <Fold label={say.raiseFor} look="sm quiet">
+      {(close) => (
+        <>
+          <Act desk={at} command={{ type: 'RequestFloor', on }} look="sm wide" onDone={close}>
+            {fill(say.raiseOn, { paragraph: on })}
+          </Act>
+          {groups.map(({ name }) => (
+            <Act
+              key={name}
+              desk={at}
+              command={{ type: 'RequestFloor', forGroup: name }}
+              look="sm wide"
+              onDone={close}
+            >
+              {fill(say.raiseGroup, { group: name })}
+            </Act>
+          ))}
+        </>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,241 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { DelegationCode } from '../../../kernel/base/ids.ts';
+import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
+import { decide } from '../../../kernel/meeting/decide.ts';
+import { evolve } from '../../../kernel/meeting/folds.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
+import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import { print } from '../../../kernel/text/words.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { ruleSentences } from '../../../i18n/en/rules.ts';
+import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { Difference } from '../../components/text/Difference.tsx';
+import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
+import { ownWords } from '../../components/text/readings.ts';
+import type { Kept } from './drafts.ts';
+import { keyOf } from './drafts.ts';
+import type { Seated } from './seated.ts';
+import { Superseded } from './Superseded.tsx';
+import type { Drafts } from './useDrafts.ts';
+import { fitted, oneLine, write } from './writing.ts';
+
+interface ProposalProps {
+  readonly at: Seated;
+  readonly draft: Draft;
+  readonly paragraph: Paragraph;
+  readonly kept: Kept | undefined;
+  readonly drafts: Drafts;
+  readonly looks: Looks;
+  readonly you: DelegationCode;
+  readonly onClose: () => void;
+}
+
+/** Lets a delegate edit a paragraph as in a word processor; shows, live, what changes and how it would stand. */
+export default function Proposal(props: ProposalProps) {
+  const { at, draft, paragraph, kept, drafts, looks, you, onClose } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const own = useMemo(() => print(ownWords(paragraph.nodes, you)), [paragraph, you]);
+  const [begun] = useState(own);
+  const text = kept?.text ?? begun;
+  const rationale = kept?.rationale ?? '';
+  const keep = (change: Partial<Kept>) =>
+    drafts.keep({
+      key: keyOf(at.room.id, at.seat, draft.id, paragraph.label),
+      draft: draft.id,
+      paragraph: paragraph.label,
+      text,
+      rationale,
+      base: kept?.base ?? begun,
+      at: at.now(),
+      note: false,
+      ...change,
+    });
+  const command: MeetingCommand = {
+    type: 'EditParagraph',
+    draft: draft.id,
+    paragraph: paragraph.label,
+    text,
+    ...(rationale.trim() === '' ? {} : { rationale: rationale.trim() }),
+  };
+  const shown = useDeferredValue(text);
+  const outcome = useMemo(
+    () => outcomeOf(at.room, { ...command, text: shown }, at),
+    // Judged again when the words or the text beneath them change, not on every act in the room.
+    [shown, paragraph, draft.standing],
+  );
+  useEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }, [text]);
+  const sent =
+    kept?.sent !== undefined && [...at.live.pending, ...at.live.done].some(({ id }) => id === kept.sent);
+  const tabled = useRef(false);
+  useEffect(() => {
+    if (tabled.current && !kept) onClose();
+    tabled.current = sent;
+  }, [sent, kept, onClose]);
+  const table = () => {
+    const sending = at.live.send(command);
+    if (sending.ok) keep({ sent: sending.id });
+    else if (sending.refusal !== 'offline') at.explain(sending.refusal);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onClose();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if ((event.ctrlKey || event.metaKey) && !sent) table();
+  };
+  if (kept && kept.base !== own && !sent)
+    return (
+      <Superseded
+        at={at}
+        kept={kept}
+        own={own}
+        paragraph={paragraph}
+        looks={looks}
+        onPlaced={(placed) => keep({ text: placed, base: own })}
+        onNote={() => {
+          keep({ note: true });
+          onClose();
+        }}
+        onDiscard={() => {
+          drafts.discard(kept.key);
+          onClose();
+        }}
+      />
+    );
+  const changed = text !== begun || (kept !== undefined && kept.text !== kept.base);
+  return (
+    <section className="draft" aria-labelledby="draft">
+      <header>
+        <span>
+          <b className="strong" id="draft">
+            {fill(say.yourProposal, { paragraph: paragraph.label })}
+          </b>{' '}
+          <span className="muted">{say.draftPrivate}</span>
+        </span>
+        <span className="muted" role="status">
+          {kept ? say.saved : ''}
+        </span>
+      </header>
+      <textarea
+        ref={field}
+        className="ed"
+        dir="auto"
+        lang={draft.language}
+        rows={2}
+        autoFocus
+        spellCheck
+        enterKeyHint="done"
+        aria-label={fill(say.draftHere, { paragraph: paragraph.label })}
+        value={text}
+        onChange={(event) => keep({ text: event.target.value })}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          event.preventDefault();
+          write(event.currentTarget, oneLine(pasted));
+        }}
+        onDrop={(event) => {
+          const dropped = event.dataTransfer.getData('text/plain');
+          if (!/[\r\n]/.test(dropped)) return;
+          event.preventDefault();
+          write(event.currentTarget, oneLine(dropped));
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="row wrap chips" role="group" aria-label={say.insert}>
+        {say.formulas.map((words) => (
+          <button
+            key={words}
+            type="button"
+            className="chip"
+            onClick={() => {
+              const area = field.current;
+              if (area)
+                write(area, fitted(words, text.slice(0, area.selectionStart), text.slice(area.selectionEnd)));
+            }}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+      <div className="becomes doc" aria-live="off">
+        {changed ? (
+          <>
+            <p className="cap">{say.readsAs}</p>
+            <p dir="auto" lang={draft.language}>
+              <Difference before={kept?.base ?? begun} after={shown} />
+            </p>
+            {outcome.paragraph && (
+              <>
+                <p className="cap">{say.standsAs}</p>
+                <p dir="auto" lang={draft.language} className="soft">
+                  <Negotiated paragraph={outcome.paragraph} looks={looks} />
+                </p>
+              </>
+            )}
+            {outcome.refused && <p className="small signal">{ruleSentences[outcome.refused]}</p>}
+          </>
+        ) : (
+          <p className="cap">{say.nothingChanged}</p>
+        )}
+      </div>
+      <input
+        className="field wide why-line"
+        dir="auto"
+        aria-label={say.rationale}
+        placeholder={say.rationale}
+        value={rationale}
+        onChange={(event) => keep({ rationale: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      <footer>
+        <button type="button" className="btn sm quiet" onClick={onClose}>
+          {say.close}
+        </button>
+        <span className="grow" />
+        <button
+          type="button"
+          className="btn sm quiet"
+          onClick={() => {
+            if (kept) drafts.discard(kept.key);
+            onClose();
+          }}
+        >
+          {say.discard}
+        </button>
+        {sent ? (
+          <span className="btn sm on" role="status">
+            <i className="pendg" aria-hidden="true" />
+            {say.tabling}
+          </span>
+        ) : (
+          <button
+            type="button"
+            className="btn sm pri"
+            aria-disabled={!at.online || outcome.refused !== undefined || !changed}
+            onClick={table}
+          >
+            {say.tableProposal} <kbd aria-hidden="true">Ctrl ↵</kbd>
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+/** Gives how the paragraph would stand after the command, or the rule that refuses it: the kernel is asked. */
+function outcomeOf(room: Room, command: MeetingCommand<'EditParagraph'>, { seat, now }: Seated) {
+  const decision = decide(room, command, seat, now());
+  if (!decision.ok)
+    return decision.refused === 'proposalChangesSomething' ? {} : { refused: decision.refused };
+  const after = decision.facts.reduce(evolve, room);
+  return {
+    paragraph: after.drafts
+      .find(({ id }) => id === command.draft)
+      ?.paragraphs.find(({ label }) => label === command.paragraph),
+  };
+}

@@ -1,0 +1,103 @@
+import { fill } from '../../../i18n/fill.ts';
+import { room as say } from '../../../i18n/en/room.ts';
+import { conditionOf } from '../../components/tree.ts';
+import { MyTexts } from './MyTexts.tsx';
+import type { Focus, Seated } from './seated.ts';
+import { glyphs, progress, runningSilence, standingOf } from './status.ts';
+import type { Kept } from './drafts.ts';
+
+interface RailProps {
+  readonly at: Seated;
+  readonly focus: Focus | undefined;
+  readonly kept: readonly Kept[];
+  readonly onDraft: (draft: Kept) => void;
+}
+
+/** Shows where the meeting is: the agenda, every paragraph with its standing, and one's own texts. */
+export function Rail({ at, focus, kept, onDraft }: RailProps) {
+  const { room } = at;
+  return (
+    <nav className="left no-print" tabIndex={0} aria-label={say.menu}>
+      <h2 className="h">{say.agenda}</h2>
+      {room.items.length === 0 && <p className="small soft">{say.agendaNone}</p>}
+      <ol className="ag small">
+        {room.items.map(({ item, title, state }) => (
+          <li
+            key={item}
+            className={item === room.openItem ? 'now' : undefined}
+            aria-current={item === room.openItem ? 'step' : undefined}
+          >
+            <span>{item}</span>
+            <span>
+              {title}
+              {state === 'done' && <span className="muted"> ({say.itemState.done})</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {focus && (
+        <>
+          <hr className="rule" />
+          <Paragraphs at={at} focus={focus} />
+        </>
+      )}
+      <hr className="rule" />
+      <MyTexts at={at} focus={focus} kept={kept} onDraft={onDraft} />
+    </nav>
+  );
+}
+
+function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus }) {
+  const { draft } = focus;
+  const silence = runningSilence(at.room.silences, draft);
+  return (
+    <section aria-label={say.paragraphs}>
+      {at.room.drafts.length > 1 && (
+        <div className="seg texts" role="group" aria-label={say.whichText}>
+          {at.room.drafts.map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              aria-pressed={one.id === draft.id}
+              onClick={() => focus.take(one.id)}
+            >
+              {one.symbol || one.title}
+            </button>
+          ))}
+        </div>
+      )}
+      <h2 className="h">
+        <bdi>
+          {draft.symbol} {draft.versions.at(-1)?.name ?? say.firstDraft}
+        </bdi>
+        <span className="muted">{fill(say.agreedOf, progress(draft))}</span>
+      </h2>
+      <div className="pl">
+        {draft.paragraphs.map((paragraph) => {
+          const here = paragraph.label === focus.paragraph.label;
+          const condition = conditionOf(draft, paragraph);
+          return (
+            <button
+              key={paragraph.label}
+              type="button"
+              className={here ? 'now' : undefined}
+              aria-current={here ? 'true' : undefined}
+              onClick={() => {
+                focus.goTo(paragraph.label);
+                at.open(undefined);
+              }}
+            >
+              <span className="st">
+                <i className={`g ${glyphs[condition]}`} aria-hidden="true" />
+              </span>
+              <b>
+                <bdi>{paragraph.label}</bdi>
+              </b>
+              <span>{standingOf(draft, paragraph, silence, at.room.timeZone)}</span>
+            </button>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { room as say } from '../../../i18n/en/room.ts';
+import type { Focus, Seated, Sheet } from './seated.ts';
+
+const Order = lazy(() => import('./Order.tsx'));
+const BreakSilence = lazy(() => import('./BreakSilence.tsx'));
+const AttachStatement = lazy(() => import('./AttachStatement.tsx'));
+const Dialog = lazy(() => import('./Dialog.tsx'));
+
+interface SheetsProps {
+  readonly at: Seated;
+  readonly focus: Focus | undefined;
+  readonly sheet: Sheet | undefined;
+  /** The rail and the side, where the page is too narrow to hold them. */
+  readonly rail: ReactNode;
+  readonly side: ReactNode;
+}
+
+/** Shows the sheet or drawer that is open; each is fetched when it is first opened. */
+export function Sheets({ at, focus, sheet, rail, side }: SheetsProps) {
+  const onClose = () => at.open(undefined);
+  return (
+    <Suspense>
+      {sheet === 'order' && <Order at={at} onClose={onClose} />}
+      {sheet === 'silence' && <BreakSilence at={at} focus={focus} onClose={onClose} />}
+      {sheet === 'statement' && focus && <AttachStatement at={at} focus={focus} onClose={onClose} />}
+      {sheet === 'rail' && rail && (
+        <Dialog title={say.menu} from="start" onClose={onClose}>
+          {rail}
+        </Dialog>
+      )}
+      {sheet === 'list' && side && (
+        <Dialog title={say.sideTitle} from="end" onClose={onClose}>
+          {side}
+        </Dialog>
+      )}
+    </Suspense>
+  );
+}

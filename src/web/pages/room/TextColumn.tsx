@@ -1,0 +1,113 @@
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ParagraphLabel, Party } from '../../../kernel/base/ids.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { room as say } from '../../../i18n/en/room.ts';
+import { conditionOf } from '../../components/tree.ts';
+import type { Looks } from '../../components/text/Negotiated.tsx';
+import { useHistory } from '../../components/text/useHistory.tsx';
+import { authorsOf, Marks } from './Marks.tsx';
+import { changedLine, Changes } from './Changes.tsx';
+import { shownIn } from './shown.ts';
+import { Row } from './Row.tsx';
+import { enteredSince } from './since.ts';
+import type { Focus, Seated, View } from './seated.ts';
+import type { Seen } from './useSeen.ts';
+
+const Compare = lazy(() => import('./Compare.tsx'));
+
+interface TextColumnProps {
+  readonly at: Seated;
+  readonly focus: Focus;
+  readonly view: View;
+  readonly seen: Seen | undefined;
+  readonly onSeen: () => void;
+  /** What stands below the words of the paragraph in focus. */
+  readonly below: ReactNode;
+}
+
+/** Shows the text in the chosen view, the paragraph in focus with all that may be done on it. */
+export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnProps) {
+  const { draft } = focus;
+  const { delegations } = at.room;
+  const [only, setOnly] = useState<Party>();
+  const here = useRef<HTMLElement>(null);
+  const history = useHistory({ draft, delegations, you: at.you, zone: at.room.timeZone, room: at.room.id });
+  const label = focus.paragraph.label;
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [label, view]);
+  const goTo = useRef(focus.goTo);
+  goTo.current = focus.goTo;
+  const onFocus = useCallback((to: ParagraphLabel) => goTo.current(to), []);
+  const looks: Looks = useMemo(
+    () => ({
+      delegations,
+      language: draft.language,
+      you: at.you,
+      ...(view === 'authors' ? { authorOf: authorsOf(draft, only) } : {}),
+      ...(view === 'changed' && seen ? { entered: enteredSince(seen.act) } : {}),
+      reachable: view !== 'clean',
+    }),
+    // Kept while nothing of it changes, so that an act draws again the paragraph it touched and no other.
+    [delegations, draft.language, at.you, view, only, seen, view === 'authors' ? draft : undefined],
+  );
+  if (view === 'compare')
+    return (
+      <Suspense fallback={<p className="small soft pad">{say.loading}</p>}>
+        <Compare at={at} draft={draft} />
+      </Suspense>
+    );
+  const shown = shownIn(view, draft, at.you, only, seen);
+  const listed = view === 'rolling' || view === 'mine';
+  const chosen: Looks = { ...looks, codesBelow: true, chosen: focus.choice?.id };
+  return (
+    <>
+      {view === 'authors' && <Marks at={at} only={only} onOnly={setOnly} />}
+      {view === 'clean' && <p className="small soft pad">{say.cleanLead}</p>}
+      {view === 'mine' && (
+        <p className="small soft pad">{shown.length === 0 ? say.mineNone : say.mineLead}</p>
+      )}
+      {view === 'changed' && (
+        <p className="small soft pad">
+          {changedLine(at, seen, shown.length)}{' '}
+          {shown.length > 0 && (
+            <button type="button" className="btn sm quiet" onClick={onSeen}>
+              {say.lookNow}
+            </button>
+          )}
+        </p>
+      )}
+      {view === 'authors' && only !== undefined && shown.length === 0 && (
+        <p className="small soft pad">
+          {fill(say.onlyNone, { name: delegations.find(({ code }) => code === only)?.name ?? only })}
+        </p>
+      )}
+      <div className={`paras ${view}`} {...history.listeners}>
+        {shown.map((paragraph) => {
+          const focused = paragraph.label === label;
+          return (
+            <Row
+              key={paragraph.label}
+              paragraph={paragraph}
+              draft={draft}
+              condition={conditionOf(draft, paragraph)}
+              here={focused}
+              called={focus.called === paragraph.label}
+              onFocus={onFocus}
+              mark={focused ? here : undefined}
+              view={view}
+              looks={focused && listed ? chosen : looks}
+              card={history.cardFor(paragraph)}
+              changes={
+                view === 'changed' && seen ? (
+                  <Changes at={at} draft={draft} paragraph={paragraph} seen={seen} />
+                ) : undefined
+              }
+              below={focused ? below : undefined}
+            />
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from 'wouter';
+import { fill } from '../../../i18n/fill.ts';
+import { floor } from '../../../i18n/en/roomFloor.ts';
+import { room as say } from '../../../i18n/en/room.ts';
+import { LineSign } from '../../components/Bar.tsx';
+import { Help } from '../../components/Help.tsx';
+import { openItem } from './floorSeat.ts';
+import type { Seated } from './seated.ts';
+
+interface TopProps {
+  readonly at: Seated;
+  /** Whether the rail, and the side, open from here. */
+  readonly rail: boolean;
+  readonly side: boolean;
+}
+
+/** Shows where one is, the line to the room, and who one is. */
+export function Top({ at, rail, side }: TopProps) {
+  const item = openItem(at.room);
+  return (
+    <header className="top no-print">
+      {rail && (
+        <button
+          type="button"
+          className="btn quiet burger"
+          aria-label={say.menu}
+          onClick={() => at.open('rail')}
+        >
+          <i className="bars" aria-hidden="true" />
+        </button>
+      )}
+      {at.phone ? (
+        <span className="plate you">{at.name}</span>
+      ) : (
+        <>
+          <Link href="/" className="mark">
+            <i aria-hidden="true" />
+            Placard
+          </Link>
+          <span className="sep" />
+          <div className="where">
+            <b>{at.room.title}</b>
+            <span className="place">
+              {item ? fill(say.item, { item: item.item, title: item.title }) : say.noItem}
+            </span>
+          </div>
+        </>
+      )}
+      <div className="end">
+        {at.phone && at.online ? (
+          <span className="live">{item ? fill(say.itemShort, { item: item.item }) : say.liveShort}</span>
+        ) : (
+          <LineSign live={at.live} />
+        )}
+        {side && (
+          <button type="button" className="btn sm" onClick={() => at.open('list')}>
+            {floor.seeList}
+          </button>
+        )}
+        <Help about={say.about} keys={at.you === undefined ? [] : say.keys} />
+        {!at.phone && (
+          <>
+            <button
+              type="button"
+              className="btn sm quiet"
+              aria-label={say.print}
+              title={say.print}
+              onClick={() => window.print()}
+            >
+              <i className="ic i-print" aria-hidden="true" />
+            </button>
+            <span className="plate you">{at.name}</span>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+// Where one's plate stands: down, waiting at a place, or having the floor; and the command its button sends.
+import type { DelegationCode, Millis, SeatId } from '../../../kernel/base/ids.ts';
+import type { MeetingCommand, SeatOrDelegation } from '../../../kernel/meeting/commands.ts';
+import type { AgendaItem, Room } from '../../../kernel/meeting/room.ts';
+import { speakers } from '../../../kernel/meeting/views.ts';
+
+/** `place` counts from 0; `minutes` until one's turn, counting who speaks now. */
+export type Plate =
+  | { readonly is: 'down' }
+  | {
+      readonly is: 'up';
+      readonly place: number;
+      readonly before: SeatOrDelegation | undefined;
+      readonly minutes: number;
+    }
+  | { readonly is: 'speaking' };
+
+/** Gives the item of the agenda that is open, or nothing. */
+export function openItem(room: Room): AgendaItem | undefined {
+  return room.items.find(({ item }) => item === room.openItem);
+}
+
+/** Gives where a plate stands. `who`: a delegation, or the seat of an expert or observer. */
+export function plateOf(room: Room, who: DelegationCode | SeatId, now: Millis): Plate {
+  if (room.floor?.who === who) return { is: 'speaking' };
+  const waiting = openItem(room)?.waiting ?? [];
+  const place = waiting.findIndex((request) => request.who === who);
+  if (place === -1) return { is: 'down' };
+  return {
+    is: 'up',
+    place,
+    before: waiting[place - 1]?.who,
+    minutes: minutesBefore(room, place, now),
+  };
+}
+
+/** Gives how many whole minutes pass before the one at a place speaks, at least 1 when anyone is before. */
+export function minutesBefore(room: Room, place: number, now: Millis): number {
+  const { floor } = room;
+  const used = floor ? floor.used + (floor.running ? now - floor.since : 0) : 0;
+  const speaking = floor ? Math.max(0, floor.limit - used) : 0;
+  const ahead = speakers(room, now)
+    .slice(0, place)
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+  return Math.max(1, Math.round(ahead + speaking / 60_000));
+}
+
+/** Gives what pressing the plate does: raise it, lower it, or yield the floor. */
+export function plateCommand(plate: Plate): MeetingCommand {
+  if (plate.is === 'speaking') return { type: 'YieldFloor' };
+  return plate.is === 'up' ? { type: 'WithdrawRequest' } : { type: 'RequestFloor' };
+}
+
+/** Gives what asking for a reply does now: to whoever speaks, or spoke last; or takes it back. */
+export function replyCommand(room: Room, you: DelegationCode | undefined): MeetingCommand {
+  const item = openItem(room);
+  if (item?.replies.some(({ who }) => who === you)) return { type: 'WithdrawReply' };
+  const latest = [room.floor?.who, ...(item?.spoken.map(({ who }) => who).toReversed() ?? [])];
+  const to = room.delegations.find(
+    ({ code }) => code === latest.find((who) => who !== undefined && who !== you),
+  )?.code;
+  return { type: 'RequestReply', ...(to === undefined ? {} : { to }) };
+}

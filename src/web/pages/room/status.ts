@@ -1,0 +1,66 @@
+// How far a paragraph has come, as a glyph and words.
+import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
+import type { Silence } from '../../../kernel/meeting/room.ts';
+import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import { printed } from '../../../kernel/text/render.ts';
+import { sitesIn } from '../../../kernel/text/tree.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { room as say } from '../../../i18n/en/room.ts';
+import { type Condition, conditionOf } from '../../components/tree.ts';
+import { clockOf } from '../../components/zone.ts';
+
+export const glyphs: { readonly [C in Condition]: string } = {
+  agreed: 'agreed',
+  bracketed: 'brk',
+  silence: 'sil',
+  pending: 'pend',
+};
+
+/** Gives the paragraphs that are counted: not titles, not headings. */
+export function numbered(draft: Draft): readonly Paragraph[] {
+  return draft.paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
+}
+
+/** Gives how many paragraphs are agreed, of how many. */
+export function progress(draft: Draft): { readonly agreed: number; readonly of: number } {
+  const all = numbered(draft);
+  return { agreed: all.filter((one) => conditionOf(draft, one) === 'agreed').length, of: all.length };
+}
+
+/** Says in the rail how far a paragraph has come: “Three alternatives”, “Silence until 17:00”. */
+export function standingOf(
+  draft: Draft,
+  paragraph: Paragraph,
+  silence: Silence | undefined,
+  zone: string,
+): string {
+  const condition = conditionOf(draft, paragraph);
+  if (condition === 'agreed') return say.status.agreed;
+  if (condition === 'pending') return say.pendingLong;
+  if (condition === 'silence')
+    return silence ? fill(say.silenceUntil, { when: clockOf(silence.deadline, zone) }) : say.status.silence;
+  const sites = sitesIn(paragraph.nodes);
+  const [only] = sites;
+  if (only && sites.length === 1) {
+    const count = printed(only).length;
+    return count > 2 ? fill(say.alternatives, { count: counted(count) }) : say.oneBracket;
+  }
+  if (sites.length > 1) return fill(say.brackets, { count: counted(sites.length) });
+  if (paragraph.questions.length > 0) return say.structureOpen;
+  return fill(say.reservedBy, { codes: paragraph.reservations.map(({ by }) => by).join(', ') });
+}
+
+/** Gives a small number in words, with a capital: “Three”. */
+export function counted(count: number): string {
+  return say.numbers[count] ?? String(count);
+}
+
+/** Gives the silence that runs on a draft, or nothing. */
+export function runningSilence(silences: readonly Silence[], draft: Draft): Silence | undefined {
+  return silences.find((one) => one.draft === draft.id && one.state === 'running');
+}
+
+/** Gives the paragraphs in which an open place, a reservation or a question stands. */
+export function openLabels(draft: Draft): readonly ParagraphLabel[] {
+  return draft.paragraphs.filter((one) => conditionOf(draft, one) === 'bracketed').map(({ label }) => label);
+}
