@@ -30,7 +30,10 @@ export function Help({ about, keys }: HelpProps) {
         ?
       </button>
       <dialog ref={dialog} className="help" aria-labelledby="help">
-        <h2 id="help">{common.help}</h2>
+        <div className="between">
+          <h2 id="help">{common.help}</h2>
+          <Close dialog={dialog} />
+        </div>
         {about.map((sentence) => (
           <p key={sentence} className="soft">
             {sentence}
@@ -48,7 +51,6 @@ export function Help({ about, keys }: HelpProps) {
           ))}
         </dl>
         <Settings />
-        <Close dialog={dialog} />
       </dialog>
     </>
   );
@@ -56,7 +58,7 @@ export function Help({ about, keys }: HelpProps) {
 
 function Close({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   return (
-    <button type="button" className="btn" onClick={() => dialog.current?.close()}>
+    <button type="button" className="btn sm" onClick={() => dialog.current?.close()}>
       {common.close}
     </button>
   );

@@ -86,12 +86,12 @@ describe('an act of one’s own', () => {
 
   test('without an answer for 5 s is not confirmed, and is sent again under the same id', async () => {
     const { world, client } = await seated();
-    world.mute = true;
+    world.deaf = true;
     const sending = client.live.send({ type: 'RequestFloor' });
     await world.pass(5_000);
     expect(client.live.pending).toMatchObject([{ state: 'unconfirmed' }]);
     expect(waiting(client.live)).toEqual([]);
-    world.mute = false;
+    world.deaf = false;
     client.live.again(sending.ok ? sending.id : '');
     await world.pass(100);
     expect(client.live.done).toHaveLength(1);
@@ -246,6 +246,7 @@ describe('what this browser keeps', () => {
     world.say({ ...head, key: 'one' });
     expect(client.live.notices).toEqual([]);
     world.say({ ...head, key: 'two' });
+    await world.pass(100);
     expect(client.live.notices).toEqual([{ kind: 'recordDiffers', seq: world.seq }]);
   });
 });

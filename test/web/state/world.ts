@@ -38,6 +38,8 @@ export class World {
   reachable = true;
   /** While true commands are heard and recorded, but nothing comes back. */
   mute = false;
+  /** While true commands are heard and lie about. */
+  deaf = false;
   shut: Shut | undefined;
   /** What the client said, oldest first. */
   heard: readonly ClientMessage[] = [];
@@ -174,6 +176,7 @@ export class World {
       for (const id of message.ids) this.say({ t: 'became', id, seq: this.#known.get(id) ?? null });
       return;
     }
+    if (this.deaf) return;
     const known = this.#known.get(message.id);
     if (known !== undefined) return this.say({ t: 'answer', id: message.id, ok: true, seq: known });
     const decision = decide(this.room, message.command, this.me, this.now);
