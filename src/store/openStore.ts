@@ -14,6 +14,8 @@ export interface StoreOptions {
 }
 
 const connections = 8;
+/** How long a broken connection waits before it tries again: a store that restarts is back soon. Units: s. */
+const backoff = (tries: number): number => Math.min(0.02 * 2 ** tries, 0.5);
 /** Whole numbers of 64 bits come as numbers: seq and times stay far below 2^53. */
 const types = { bigint: { to: 20, from: [20], serialize: String, parse: Number } };
 
@@ -22,7 +24,7 @@ export function connector(
   { databaseUrl }: StoreOptions,
   embedded: Embedded | undefined,
 ): (more: Options<Record<string, never>>) => Sql {
-  const shared = { onnotice: () => undefined, types };
+  const shared = { onnotice: () => undefined, backoff, types };
   return (more) => {
     const options = { ...shared, ...more, connection: { application_name: 'placard', ...more.connection } };
     const sql =
