@@ -1,40 +1,23 @@
-import type {
-  DelegationCode,
-  DraftId,
-  Millis,
-  ParagraphLabel,
-  SeatId,
-  SiteId,
-  AlternativeId,
-} from '../base/ids.ts';
+import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { Paragraph } from '../text/draft.ts';
 import type { TextCommands } from '../text/commands.ts';
-import type { Role, StatementKind, AgendaEntry } from './room.ts';
+import type { QuestionPut, SeatOrDelegation } from './question.ts';
+import type { AgendaEntry, Role, RoomOpening, StatementKind } from './room.ts';
 
-/** What the Chair puts to the room: adopted when nobody objects. */
-export type QuestionPut =
-  | { readonly kind: 'agenda' }
-  | { readonly kind: 'timeLimit'; readonly state: Millis; readonly group: Millis }
-  | { readonly kind: 'settle'; readonly draft: DraftId; readonly site: SiteId; readonly keep: AlternativeId }
-  | { readonly kind: 'agreeParagraph'; readonly draft: DraftId; readonly paragraph: ParagraphLabel }
-  | { readonly kind: 'adReferendum'; readonly draft: DraftId }
-  | { readonly kind: 'silence'; readonly draft: DraftId; readonly version: string; readonly deadline: Millis }
-  | { readonly kind: 'adopt'; readonly draft: DraftId; readonly symbol: string }
-  | {
-      readonly kind: 'streamline';
-      readonly draft: DraftId;
-      readonly site: SiteId;
-      readonly join: readonly AlternativeId[];
-      readonly text: string;
-    };
+// Until every importer names question.ts itself.
+export type { QuestionPut, SeatOrDelegation } from './question.ts';
 
 type TextCommandsInARoom = {
   readonly [N in Exclude<keyof TextCommands, RoomOnly>]: TextCommands[N] & { readonly draft: DraftId };
 };
-/** In a room these go by way of a question that the Chair puts. */
-type RoomOnly = 'SettleSite' | 'StreamlineSite' | 'AgreeAdReferendum' | 'AgreeParagraph';
+/** In a room these go by way of a question that the Chair puts, or follow from a silence or an adoption. */
+type RoomOnly =
+  'SettleSite' | 'StreamlineSite' | 'AgreeAdReferendum' | 'AgreeParagraph' | 'CloseText' | 'ReleaseText';
 
 export interface MeetingCommands extends TextCommandsInARoom {
+  /** The first command of a room, from the server for the organiser; no other is known before it. */
+  OpenRoom: RoomOpening;
+
   // Seats and presence
   GiveSeat: { readonly seat: SeatId; readonly role: Role; readonly delegation?: DelegationCode };
   WithdrawSeat: { readonly seat: SeatId };
@@ -116,9 +99,6 @@ export interface MeetingCommands extends TextCommandsInARoom {
   /** The Chair takes back her own last act, by a new fact, while nothing was built on it. */
   TakeBack: {};
 }
-
-/** One who may stand on the speakers' list: a delegation, or the seat of an expert or observer. */
-export type SeatOrDelegation = DelegationCode | SeatId;
 
 export type MeetingCommandName = keyof MeetingCommands;
 export type MeetingCommand<N extends MeetingCommandName = MeetingCommandName> = {

@@ -1,22 +1,11 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { TextFacts } from '../text/facts.ts';
-import type { QuestionPut, SeatOrDelegation } from './commands.ts';
-import type { Procedure } from './procedure.ts';
-import type { AgendaEntry, Delegation, FloorKind, Group, Role, StatementKind } from './room.ts';
+import type { QuestionPut, SeatOrDelegation } from './question.ts';
+import type { AgendaEntry, FloorKind, Role, RoomOpening, StatementKind } from './room.ts';
 
 /** The facts of a room, beside those of its texts. Who did it is the envelope's `by`; when, its `at`. */
 export interface MeetingFacts extends TextFacts {
-  RoomOpened: {
-    readonly room: string;
-    readonly title: string;
-    readonly procedure: Procedure;
-    readonly timeZone: string;
-    readonly language: string;
-    readonly demo: boolean;
-    /** In seating order, computed once and recorded. */
-    readonly delegations: readonly Delegation[];
-    readonly groups: readonly Group[];
-  };
+  RoomOpened: RoomOpening;
   SeatGiven: { readonly seat: SeatId; readonly role: Role; readonly delegation?: DelegationCode };
   SeatWithdrawn: { readonly seat: SeatId };
   SeatArrived: { readonly seat: SeatId };
@@ -33,7 +22,8 @@ export interface MeetingFacts extends TextFacts {
   ItemClosed: { readonly item: string };
 
   ListOpened: { readonly item: string };
-  ListClosingAnnounced: { readonly item: string; readonly at?: Millis };
+  /** `closing`: when the list closes by itself; missing: when the Chair says so. */
+  ListClosingAnnounced: { readonly item: string; readonly closing?: Millis };
   ListClosed: { readonly item: string };
   ListReopened: { readonly item: string };
   /** `place`: index in the list where the request was entered (groups' statements first). */

@@ -1,4 +1,5 @@
 import type { Source } from '../base/decision.ts';
+import type { TextRule } from '../text/rules.ts';
 import type { MeetingRule } from './rules.ts';
 
 /** How well a setting is known: seen in a text, seen done, or still to be confirmed; the screen says which. */
@@ -42,6 +43,8 @@ export interface Procedure {
   readonly name: string;
   readonly source: string;
   readonly settings: Settings;
-  /** Every rule the kernel checks; `null`: not checked in this body. */
-  readonly rules: { readonly [R in MeetingRule]: Source | null };
+  /** Every rule the kernel checks; `null`: not checked in this body. Those of the text hold in every body. */
+  readonly rules: { readonly [R in TextRule]: Source } & {
+    readonly [R in Exclude<MeetingRule, TextRule>]: Source | null;
+  };
 }

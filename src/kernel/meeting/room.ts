@@ -1,9 +1,8 @@
 // The state of a room: one meeting of a body, its sittings, its texts and its decisions. Plain JSON.
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
-import type { Log } from '../base/log.ts';
 import type { Draft } from '../text/draft.ts';
-import type { QuestionPut, SeatOrDelegation } from './commands.ts';
 import type { Procedure } from './procedure.ts';
+import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
 
 export type Role = 'chair' | 'secretary' | 'head' | 'delegate' | 'expert' | 'observer' | 'hall';
 
@@ -37,7 +36,7 @@ export interface AgendaItem extends AgendaEntry {
   readonly closingAt?: Millis;
   readonly waiting: readonly Request[];
   readonly replies: readonly Reply[];
-  /** Who spoke on this item, in order; for the balance of voices and the number of replies. */
+  /** Who spoke on this item, once each, who spoke last at the end; for the balance of voices and the number of replies. */
   readonly spoken: readonly Spoken[];
 }
 export interface Request {
@@ -53,8 +52,11 @@ export interface Reply {
 }
 export interface Spoken {
   readonly who: SeatOrDelegation;
-  readonly kind: FloorKind;
-  readonly from: Millis;
+  readonly times: number;
+  readonly replies: number;
+  /** For how long in all. */
+  readonly total: Millis;
+  /** When the last statement ended. */
   readonly until: Millis;
 }
 export type FloorKind = 'list' | 'group' | 'reply' | 'invited';
@@ -76,6 +78,10 @@ export interface PointOfOrder {
   readonly by: DelegationCode;
   readonly point?: string;
   readonly at: Millis;
+}
+export interface PendingPoint extends PointOfOrder {
+  /** A speaker was interrupted, and goes on after the ruling. */
+  readonly interrupts: boolean;
 }
 export interface Ruling extends PointOfOrder {
   readonly upheld: boolean;
@@ -107,7 +113,6 @@ export interface Silence {
   /** When an expiry was done later than it fell due: the server was down at that second. */
   readonly expiredAt?: Millis;
   readonly doneAt?: Millis;
-  readonly breaker?: DelegationCode;
 }
 
 /** What became of a draft: by consensus in the room, or by silence and then announced; issued with its statements. */
@@ -142,6 +147,8 @@ export interface Entry {
   readonly by: SeatId;
   /** The fact's name. */
   readonly what: string;
+  /** Of a question put, found or withdrawn. */
+  readonly asked?: QuestionKind;
   readonly who?: SeatOrDelegation;
   readonly draft?: DraftId;
   readonly paragraph?: ParagraphLabel;
@@ -149,8 +156,9 @@ export interface Entry {
   readonly words?: string;
 }
 
-export interface Room {
-  readonly id: string;
+/** What a room is opened with. */
+export interface RoomOpening {
+  readonly room: string;
   readonly title: string;
   readonly procedure: Procedure;
   /** IANA name, such as `Europe/Vienna`. */
@@ -158,10 +166,16 @@ export interface Room {
   readonly language: string;
   /** Demo rooms alone give seats by one click, over loopback. */
   readonly demo: boolean;
-  /** How many facts were folded. */
-  readonly seq: number;
+  /** In seating order, computed once and recorded. */
   readonly delegations: readonly Delegation[];
   readonly groups: readonly Group[];
+}
+
+export interface Room extends Omit<RoomOpening, 'room'> {
+  readonly id: string;
+  /** How many facts were folded, and the moment of the last one, before which no other may stand. */
+  readonly seq: number;
+  readonly at: Millis;
   readonly seats: readonly Seat[];
   readonly state: 'scheduled' | 'open' | 'suspended' | 'adjourned' | 'closed';
   readonly until?: Millis;
@@ -172,7 +186,7 @@ export interface Room {
   /** Speaking time, in ms. */
   readonly limits: { readonly state: Millis; readonly group: Millis };
   readonly floor?: Floor;
-  readonly pointOfOrder?: PointOfOrder;
+  readonly pointOfOrder?: PendingPoint;
   readonly rulings: readonly Ruling[];
   readonly called?: { readonly draft: DraftId; readonly paragraph: ParagraphLabel };
   readonly drafts: readonly Draft[];
@@ -180,13 +194,38 @@ export interface Room {
   readonly silences: readonly Silence[];
   readonly decisions: readonly DecisionTaken[];
   readonly statements: readonly Statement[];
-  readonly entries: Log<Entry>;
+  /** The latest only, oldest first; the whole is in the record. */
+  readonly entries: readonly Entry[];
   /** What the Chair may take back now, with what stood before. */
   readonly undo?: Undo;
 }
 /** The Chair's last act that a slip of the hand may have made, and the state it replaced. */
 export interface Undo {
-  readonly what: string;
-  readonly before: Pick<Room, 'state' | 'items' | 'limits'> &
+  readonly what: ReversibleAct;
+  /** The fact that made the act, or the last of several that one command made. */
+  readonly seq: number;
+  readonly at: Millis;
+  readonly by: SeatId;
+  readonly before: Pick<Room, 'state' | 'items' | 'sittings' | 'rulings'> &
     Partial<Pick<Room, 'floor' | 'openItem' | 'until' | 'called' | 'pointOfOrder'>>;
 }
+/** The facts by which a Chair's slip is known. */
+export type ReversibleAct =
+  | 'MeetingCalledToOrder'
+  | 'MeetingSuspended'
+  | 'MeetingResumed'
+  | 'MeetingAdjourned'
+  | 'MeetingClosed'
+  | 'ItemOpened'
+  | 'ItemClosed'
+  | 'ListOpened'
+  | 'ListClosingAnnounced'
+  | 'ListClosed'
+  | 'ListReopened'
+  | 'ListReordered'
+  | 'FloorGiven'
+  | 'FloorEnded'
+  | 'FloorPaused'
+  | 'FloorContinued'
+  | 'PointOfOrderRuled'
+  | 'ParagraphCalled';

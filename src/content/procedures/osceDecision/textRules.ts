@@ -1,0 +1,47 @@
+import type { Source } from '../../../kernel/base/decision.ts';
+import type { TextRule } from '../../../kernel/text/rules.ts';
+
+const source = (text: string): Source => ({ source: text });
+const brackets = source('practice: bracketed text as negotiated by States, with attribution');
+const notation = source('practice: notation of the negotiated text in this programme');
+const chairsAct = source('to be confirmed: MC.DOC/1/06 chapter III, the Chair presides and proposes text');
+const fixed = source('practice: a text under silence or adopted is not negotiated');
+
+/** Rules of the negotiated text. Source: handbook of bracketed texts; few are written anywhere. */
+export const textRules: { readonly [R in TextRule]: Source } = {
+  quotationIsFound: notation,
+  quotationIsUnique: notation,
+  proposalChangesSomething: brackets,
+  wordingHasNoBrackets: notation,
+  wordingIsGiven: notation,
+  wordingHasNoHiddenCharacters: source('practice: what is agreed is what can be read'),
+  wordingIsShortEnough: source('practice: a limit of this programme'),
+  delegationDoesNotHoldItYet: brackets,
+  delegationHoldsIt: brackets,
+  innerSitesAreSettledFirst: notation,
+  labelIsFree: source('practice: a label once given is not given again'),
+  alternativeExists: notation,
+  siteExists: notation,
+  paragraphExists: notation,
+  paragraphsAreNeighbours: notation,
+  placeIsOutsideSites: notation,
+  sitesAreSettledBeforeStructure: notation,
+  everySiteIsClosed: source('MC.DOC/1/06 chapter II(A): consensus is the absence of any objection'),
+  textIsOpen: fixed,
+  senderIsChair: chairsAct,
+  senderIsDelegation: source('MC.DOC/1/06 chapter I: participating States on an equal footing'),
+  packageIsOpen: brackets,
+  packageIsNew: brackets,
+  packageIsAcceptedByThoseItTouches: source(
+    'practice: text with even one supporter stays until nobody holds it',
+  ),
+  delegationHasReserved: brackets,
+  delegationHasNotReserved: brackets,
+  wordingIsConsentedTo: source('practice: streamlining with the consent of those whose wording it touches'),
+  noWordIsAddedOrLost: source('practice: streamlining adds no word and loses none'),
+  versionIsNew: source('practice: Rev.2 replaces Rev.1, a number once used is not used again'),
+  paragraphIsAgreed: brackets,
+  paragraphIsNotAgreed: brackets,
+  pollIsOpen: source('practice: a quick poll that binds nobody'),
+  pollIsNotOpen: source('practice: a quick poll that binds nobody'),
+};

@@ -1,0 +1,37 @@
+import type { FormulaId } from '../../kernel/meeting/formulas.ts';
+
+/** What the Chair says aloud. */
+export const formulaSentences: { readonly [F in FormulaId]: string } = {
+  callToOrder: 'Distinguished delegates, I call the meeting to order. {title}.',
+  nextSitting: 'Distinguished delegates, I call to order sitting {sitting} of our meeting.',
+  resume: 'The meeting is resumed.',
+  pointOfOrder: '{name} has the floor on a point of order. I shall rule at once.',
+  upheld: 'I uphold the point of order raised by {name}.',
+  notUpheld: 'I thank {name}. The point of order is not upheld.',
+  consensus: 'I see none. It is so decided.',
+  objection: 'I have heard an objection by {names}. There is no consensus.',
+  proposeAgenda: 'The draft agenda is before you. May I take it that it is adopted?',
+  announceAdoption:
+    'I inform the meeting that the silence on {symbol} was not broken. “{title}” is hereby adopted.',
+  anyStatement:
+    'Does any delegation wish to attach a statement to {symbol}? If not, the decision is issued with those received.',
+  openItem: 'We turn to item {item} of the agenda: {title}.',
+  openList: 'I open the list of speakers. Delegations may raise their plates.',
+  timeRunsOut: 'I kindly ask {name} to conclude.',
+  timeIsOver: 'The time is over. I ask {name} to conclude now.',
+  thanks: 'I thank {name}.',
+  thanksAndNext: 'I thank {name}. I give the floor to {next}.',
+  goOn: '{name}, please continue.',
+  giveFloor: 'I give the floor to {name}.',
+  giveGroup: 'I give the floor to {name}, who speaks on behalf of {group}.',
+  giveReply: 'I give the floor to {name} in right of reply.',
+  anyOther: 'Does any other delegation wish to take the floor? I see none. The list is closed.',
+  issueVersion: 'The text is free of brackets. I ask the secretariat to issue it as {version}.',
+  adReferendum: 'May I take it that “{title}” is agreed ad referendum?',
+  adopt: 'May I take it that “{title}”, {symbol}, is adopted?',
+  silenceRuns: 'The text {symbol} is under silence. We await the deadline.',
+  settlePackage: 'All those concerned have accepted package {package}. It is settled as a whole.',
+  closeItem: 'This concludes item {item}, {title}.',
+  adjourn: 'I thank delegations and interpreters. The sitting is adjourned.',
+  close: 'Our agenda is exhausted. The meeting is closed.',
+};

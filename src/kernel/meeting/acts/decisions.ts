@@ -1,0 +1,191 @@
+import type { Acts } from '../asked.ts';
+import { draftOf, silenceOf } from '../find.ts';
+import { followedBy, onText } from '../onText.ts';
+import { foundOf } from '../questions.ts';
+import { chairParty, speaksFor } from '../sender.ts';
+
+/** Commands on questions, silences, decisions and the statements attached to them. */
+export const decisionActs: Acts<
+  | 'TableDraft'
+  | 'PutQuestion'
+  | 'Object'
+  | 'WithdrawObjection'
+  | 'DeclareConsensus'
+  | 'WithdrawQuestion'
+  | 'BreakSilence'
+  | 'ExtendSilence'
+  | 'ExpireSilence'
+  | 'ReopenSilence'
+  | 'AnnounceAdoption'
+  | 'IssueDecision'
+  | 'AttachStatement'
+> = {
+  TableDraft: {
+    must: ['senderIsChairOrSecretary', 'meetingIsNotClosed', 'draftIsNew', 'labelIsFree'],
+    facts: ({ about }) => [{ ...about, type: 'DraftTabled', party: chairParty }],
+  },
+  // What could not follow is not asked.
+  PutQuestion: {
+    institution: 'consensus',
+    must: ['senderIsChair', 'meetingIsOpen', 'noPointOfOrderIsPending', 'noQuestionIsOpen'],
+    facts: (asked) => {
+      const { question } = asked.about;
+      const follows = foundOf({ ...asked, about: question });
+      return typeof follows === 'string' ? follows : [{ type: 'QuestionPutToRoom', question }];
+    },
+  },
+  Object: {
+    must: ['senderIsDelegation', 'meetingIsOpen', 'questionIsOpen', 'senderHasNotObjected'],
+    facts: ({ from, about: { reason } }) => {
+      const who = speaksFor(from);
+      if (who === undefined) return 'senderIsDelegation';
+      return [{ type: 'ObjectionRaised', who, ...(reason === undefined ? {} : { reason }) }];
+    },
+  },
+  WithdrawObjection: {
+    must: ['senderIsDelegation', 'questionIsOpen', 'senderHasObjected'],
+    facts: ({ from }) => {
+      const who = speaksFor(from);
+      return who === undefined ? 'senderIsDelegation' : [{ type: 'ObjectionWithdrawn', who }];
+    },
+  },
+  DeclareConsensus: {
+    must: ['senderIsChair', 'meetingIsOpen', 'noPointOfOrderIsPending', 'questionIsOpen', 'nobodyObjected'],
+    facts: (asked) => {
+      const { question } = asked.room;
+      if (!question) return 'questionIsOpen';
+      return followedBy(
+        [{ type: 'ConsensusFound', question: question.put }],
+        foundOf({ ...asked, about: question.put }),
+      );
+    },
+  },
+  WithdrawQuestion: {
+    must: ['senderIsChair', 'questionIsOpen'],
+    facts: ({ room: { question } }) => {
+      if (!question) return 'questionIsOpen';
+      const type = question.objections.length === 0 ? 'QuestionWithdrawn' : 'ConsensusNotFound';
+      return [{ type, question: question.put }];
+    },
+  },
+  BreakSilence: {
+    institution: 'silence',
+    must: [
+      'senderIsDelegation',
+      'draftExists',
+      'silenceRuns',
+      'silenceHasNotEnded',
+      'silenceIsBrokenThatWay',
+      'paragraphExists',
+    ],
+    facts: ({ room, from, now, about: { draft, how, reason, paragraph } }) => {
+      const who = speaksFor(from);
+      if (who === undefined) return 'senderIsDelegation';
+      return followedBy(
+        [
+          {
+            type: 'SilenceBroken',
+            draft,
+            who,
+            how,
+            ...(reason === undefined ? {} : { reason }),
+            ...(paragraph === undefined ? {} : { paragraph }),
+          },
+        ],
+        onText(draftOf(room, draft), { type: 'ReleaseText' }, chairParty, now),
+      );
+    },
+  },
+  ExtendSilence: {
+    institution: 'silence',
+    must: [
+      'senderIsChair',
+      'draftExists',
+      'silenceRuns',
+      'silenceHasNotEnded',
+      'extensionIsLeft',
+      'deadlineIsAhead',
+      'delegationIsInTheRoom',
+    ],
+    facts: ({ about: { draft, deadline, requestedBy } }) => [
+      {
+        type: 'SilenceExtended',
+        draft,
+        deadline,
+        ...(requestedBy === undefined ? {} : { requestedBy }),
+      },
+    ],
+  },
+  ExpireSilence: {
+    institution: 'silence',
+    must: ['senderIsClock', 'draftExists', 'silenceRuns', 'deadlineHasPassed'],
+    facts: ({ about: { draft, due } }) => [{ type: 'SilenceExpired', draft, due }],
+  },
+  // Only where nobody could know in time that it had ended: the server was down.
+  ReopenSilence: {
+    institution: 'silence',
+    must: [
+      'senderIsChair',
+      'draftExists',
+      'silenceIsOver',
+      'decisionIsNotAdopted',
+      'silenceEndedUnattended',
+      'deadlineIsAhead',
+    ],
+    facts: ({ about: { draft, deadline } }) => [{ type: 'SilenceReopened', draft, deadline }],
+  },
+  AnnounceAdoption: {
+    institution: 'silence',
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'draftExists',
+      'decisionIsNotAdopted',
+      'silenceIsOver',
+      'sittingIsLater',
+    ],
+    facts: ({ room, now, about: { draft, symbol } }) =>
+      followedBy(
+        [
+          {
+            type: 'DecisionAdopted',
+            draft,
+            symbol,
+            version: silenceOf(room, draft)?.version ?? '',
+            how: 'silence',
+          },
+        ],
+        onText(draftOf(room, draft), { type: 'CloseText', standing: 'adopted' }, chairParty, now),
+      ),
+  },
+  IssueDecision: {
+    must: ['senderIsChairOrSecretary', 'draftExists', 'decisionIsAdopted', 'decisionIsNotIssued'],
+    facts: ({ about: { draft } }) => [{ type: 'DecisionIssued', draft }],
+  },
+  AttachStatement: {
+    institution: 'statements',
+    must: [
+      'senderIsDelegation',
+      'meetingIsNotClosed',
+      'draftExists',
+      'paragraphExists',
+      'statementIsGiven',
+      'statementIsOfAKindTheBodyKnows',
+      'decisionIsNotIssued',
+    ],
+    facts: ({ from, about: { draft, kind, paragraph, text } }) => {
+      const who = speaksFor(from);
+      if (who === undefined) return 'senderIsDelegation';
+      return [
+        {
+          type: 'StatementAttached',
+          draft,
+          who,
+          kind,
+          ...(paragraph === undefined ? {} : { paragraph }),
+          text,
+        },
+      ];
+    },
+  },
+};

@@ -1,0 +1,104 @@
+import type { Acts, Outcome } from '../asked.ts';
+import type { Room } from '../room.ts';
+
+/** Gives the facts by which whoever speaks stops speaking, when a sitting ends or an item is closed. */
+export function floorEnds({ floor }: Room): readonly Outcome[] {
+  return floor ? [{ type: 'FloorEnded', who: floor.who, how: 'ended' }] : [];
+}
+
+/** Commands on sittings and the agenda, and the Chair's taking back of a slip. */
+export const sittingActs: Acts<
+  | 'CallToOrder'
+  | 'SuspendMeeting'
+  | 'ResumeMeeting'
+  | 'AdjournMeeting'
+  | 'CloseMeeting'
+  | 'ProposeAgenda'
+  | 'OpenItem'
+  | 'CloseItem'
+  | 'TakeBack'
+> = {
+  CallToOrder: {
+    must: ['senderIsChair', 'meetingIsNotClosed', 'meetingIsNotOpen'],
+    facts: ({ room }) => [{ type: 'MeetingCalledToOrder', sitting: room.sittings.length + 1 }],
+  },
+  SuspendMeeting: {
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'noPointOfOrderIsPending',
+      'noQuestionIsOpen',
+      'deadlineIsAhead',
+    ],
+    facts: ({ room, about: { until } }) => [
+      ...(room.floor?.running ? [{ type: 'FloorPaused' } as const] : []),
+      { type: 'MeetingSuspended', ...(until === undefined ? {} : { until }) },
+    ],
+  },
+  ResumeMeeting: {
+    must: ['senderIsChair', 'meetingIsSuspended'],
+    facts: () => [{ type: 'MeetingResumed' }],
+  },
+  AdjournMeeting: {
+    must: [
+      'senderIsChair',
+      'meetingIsInSession',
+      'noPointOfOrderIsPending',
+      'noQuestionIsOpen',
+      'deadlineIsAhead',
+    ],
+    facts: ({ room, about: { next } }) => [
+      ...floorEnds(room),
+      { type: 'MeetingAdjourned', ...(next === undefined ? {} : { next }) },
+    ],
+  },
+  // For good: nothing may be left that only a later sitting could end.
+  CloseMeeting: {
+    must: [
+      'senderIsChair',
+      'meetingIsNotClosed',
+      'noPointOfOrderIsPending',
+      'noQuestionIsOpen',
+      'noSilenceRuns',
+    ],
+    facts: ({ room }) => [...floorEnds(room), { type: 'MeetingClosed' }],
+  },
+  ProposeAgenda: {
+    institution: 'agenda',
+    must: [
+      'senderIsChairOrSecretary',
+      'meetingIsNotClosed',
+      'agendaIsNotAdopted',
+      'noQuestionIsOpen',
+      'itemsAreDistinct',
+      'draftExists',
+    ],
+    facts: ({ about: { items } }) => [{ type: 'AgendaProposed', items }],
+  },
+  OpenItem: {
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'agendaIsAdopted',
+      'itemExists',
+      'itemIsNotOpen',
+      'noOtherItemIsOpen',
+    ],
+    facts: ({ about: { item } }) => [{ type: 'ItemOpened', item }],
+  },
+  CloseItem: {
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'itemIsOpen',
+      'floorIsFree',
+      'noPointOfOrderIsPending',
+      'noQuestionIsOpen',
+    ],
+    facts: ({ room: { openItem = '' } }) => [{ type: 'ItemClosed', item: openItem }],
+  },
+  TakeBack: {
+    must: ['senderIsChair', 'actCanBeTakenBack'],
+    facts: ({ room: { undo } }) => (undo ? [{ type: 'ActTakenBack', what: undo.what }] : []),
+  },
+};

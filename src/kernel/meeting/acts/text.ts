@@ -1,0 +1,59 @@
+import type { MeetingCommand } from '../commands.ts';
+import type { TextCommandName } from '../../text/commands.ts';
+import type { Act, Acts, Asked, Judged, Must } from '../asked.ts';
+import { draftOf } from '../find.ts';
+import { onText } from '../onText.ts';
+import { chairParty, partyOf } from '../sender.ts';
+
+type TextActName = Extract<MeetingCommand['type'], TextCommandName>;
+
+/** The text judges the rest; the sender's party is the delegation, or the Chair. */
+function judgedByText(asked: Asked<MeetingCommand<TextActName>>): Judged {
+  const { room, from, now, about } = asked;
+  return onText(draftOf(room, about.draft), about, partyOf(from), now);
+}
+
+function act(...must: Must): Act<MeetingCommand<TextActName>> {
+  return { must: [...must, 'draftExists'], facts: judgedByText };
+}
+
+// Informal work goes on while the meeting is suspended: the text is open to delegations then too.
+const wording = act('senderMayProposeWording', 'meetingIsInSession');
+const position = act('senderIsDelegation', 'meetingIsInSession');
+const presiding = act('senderIsChair', 'meetingIsInSession');
+
+/** Commands on the wording of a text. */
+export const textActs: Acts<TextActName> = {
+  ReplaceWords: wording,
+  InsertWords: wording,
+  DeleteWords: wording,
+  EditParagraph: wording,
+  ProposeParagraph: wording,
+  DeleteParagraph: wording,
+  MoveParagraph: wording,
+  SplitParagraph: wording,
+  JoinParagraphs: wording,
+
+  SupportAlternative: position,
+  // The Chair may take back a bridge.
+  WithdrawFromAlternative: wording,
+  ReserveParagraph: position,
+  LiftReservation: position,
+  NoteRemark: act('senderMayNoteRemarks', 'meetingIsInSession', 'delegationIsInTheRoom'),
+
+  TablePackage: presiding,
+  AcceptPackage: position,
+  LeavePackage: position,
+  WithdrawPackage: presiding,
+  SettlePackage: act('senderIsChair', 'meetingIsOpen'),
+  ReopenParagraph: presiding,
+  // The secretariat may issue a revision between sittings.
+  IssueVersion: {
+    must: ['senderIsChairOrSecretary', 'meetingIsNotClosed', 'draftExists'],
+    facts: ({ room, now, about }) => onText(draftOf(room, about.draft), about, chairParty, now),
+  },
+  SetEverythingAgreed: presiding,
+  OpenPoll: presiding,
+  AnswerPoll: position,
+  ClosePoll: presiding,
+};

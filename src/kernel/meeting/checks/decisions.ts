@@ -1,0 +1,169 @@
+import { since } from '../../base/log.ts';
+import type { Millis } from '../../base/ids.ts';
+import type { Draft } from '../../text/draft.ts';
+import { openBrackets } from '../../text/render.ts';
+import type { Asked, Checks } from '../asked.ts';
+import { decisionOf, draftOf, endedUnattended, openItemOf, silenceOf } from '../find.ts';
+import type { Silence } from '../room.ts';
+import { speaksFor } from '../sender.ts';
+
+const draftIn = ({ room, about }: Asked): Draft | undefined =>
+  'draft' in about ? draftOf(room, about.draft) : undefined;
+const silenceIn = ({ room, about }: Asked): Silence | undefined =>
+  'draft' in about ? silenceOf(room, about.draft) : undefined;
+const decided = ({ room, about }: Asked) => ('draft' in about ? decisionOf(room, about.draft) : undefined);
+const objected = ({ room, from }: Asked) =>
+  room.question?.objections.some(({ by }) => by === speaksFor(from)) === true;
+
+/** Gives the moment that a command or question names, or nothing. */
+function momentIn({ about }: Asked): Millis | undefined {
+  if ('deadline' in about) return about.deadline;
+  if ('until' in about) return about.until;
+  if ('next' in about) return about.next;
+  return 'at' in about ? about.at : undefined;
+}
+
+/** Acts after which a text still reads as the revision that was issued before them. */
+const wordless = new Set([
+  'DraftTabled',
+  'VersionIssued',
+  'ParagraphReserved',
+  'ReservationLifted',
+  'RemarkNoted',
+  'ParagraphAgreed',
+  'ParagraphReopened',
+  'AgreedAdReferendum',
+  'EverythingAgreedSet',
+  'PackageTabled',
+  'PackageAccepted',
+  'PackageLeft',
+  'PackageWithdrawn',
+  'PollOpened',
+  'PollAnswered',
+  'PollClosed',
+  'TextClosed',
+  'TextReleased',
+]);
+
+/** Tells whether the wording stands as the latest revision gave it. */
+export function readsAsIssued(draft: Draft): boolean {
+  const version = draft.versions.at(-1);
+  return (
+    version !== undefined &&
+    since(draft.acts, 0).every(({ act, what }) => act <= version.act || wordless.has(what))
+  );
+}
+
+/** Rules on texts, questions, silences and decisions. */
+export const decisionChecks: Checks<
+  | 'draftExists'
+  | 'draftIsNew'
+  | 'paragraphExists'
+  | 'labelIsFree'
+  | 'everySiteIsClosed'
+  | 'textIsOpen'
+  | 'questionIsOpen'
+  | 'noQuestionIsOpen'
+  | 'nobodyObjected'
+  | 'senderHasObjected'
+  | 'senderHasNotObjected'
+  | 'silenceRuns'
+  | 'noSilenceRuns'
+  | 'silenceIsOver'
+  | 'silenceHasNotEnded'
+  | 'silenceEndedUnattended'
+  | 'deadlineIsAhead'
+  | 'deadlineHasPassed'
+  | 'extensionIsLeft'
+  | 'versionIsIssued'
+  | 'decisionIsAdopted'
+  | 'decisionIsNotAdopted'
+  | 'decisionIsNotIssued'
+  | 'statementIsGiven'
+  | 'statementIsOfAKindTheBodyKnows'
+  | 'silenceIsBrokenThatWay'
+  | 'sittingIsLater'
+> = {
+  draftExists: (asked) => {
+    const { room, about } = asked;
+    if ('items' in about)
+      return about.items.every(({ draft }) => draft === undefined || draftOf(room, draft) !== undefined);
+    return draftIn(asked) !== undefined;
+  },
+  draftIsNew: (asked) => draftIn(asked) === undefined,
+  paragraphExists: (asked) => {
+    const { room, about } = asked;
+    const label = 'paragraph' in about ? about.paragraph : 'on' in about ? about.on : undefined;
+    if (label === undefined) return true;
+    const drafts = 'draft' in about ? [draftIn(asked)] : room.drafts;
+    return drafts.some((draft) => draft?.paragraphs.some((one) => one.label === label));
+  },
+  labelIsFree: ({ about }) =>
+    'paragraphs' in about &&
+    new Set(about.paragraphs.map((one) => (typeof one === 'string' ? one : one.label))).size ===
+      about.paragraphs.length,
+  everySiteIsClosed: (asked) => {
+    const draft = draftIn(asked);
+    return draft !== undefined && openBrackets(draft) === 0;
+  },
+  textIsOpen: (asked) => draftIn(asked)?.standing === 'open',
+  questionIsOpen: ({ room }) => room.question !== undefined,
+  noQuestionIsOpen: ({ room }) => room.question === undefined,
+  nobodyObjected: ({ room }) => room.question?.objections.length === 0,
+  senderHasObjected: objected,
+  senderHasNotObjected: (asked) => !objected(asked),
+  silenceRuns: (asked) => silenceIn(asked)?.state === 'running',
+  noSilenceRuns: ({ room, about }) =>
+    !room.drafts.some(
+      ({ id, standing }) => standing === 'silence' && (!('draft' in about) || about.draft === id),
+    ),
+  silenceIsOver: (asked) => silenceIn(asked)?.state === 'expired',
+  silenceHasNotEnded: (asked) => (silenceIn(asked)?.deadline ?? 0) > asked.now,
+  silenceEndedUnattended: (asked) => {
+    const silence = silenceIn(asked);
+    return silence !== undefined && endedUnattended(silence);
+  },
+  deadlineIsAhead: (asked) => {
+    const moment = momentIn(asked);
+    if (moment === undefined) return true;
+    const extends_ = 'type' in asked.about && asked.about.type === 'ExtendSilence';
+    return moment > asked.now && (!extends_ || moment > (silenceIn(asked)?.deadline ?? 0));
+  },
+  deadlineHasPassed: (asked) => {
+    if ('due' in asked.about) {
+      const deadline = silenceIn(asked)?.deadline;
+      return deadline === asked.about.due && deadline <= asked.now;
+    }
+    const closing = openItemOf(asked.room)?.closingAt;
+    return asked.from.role === 'chair' || (closing !== undefined && closing <= asked.now);
+  },
+  extensionIsLeft: (asked) =>
+    (silenceIn(asked)?.extended ?? 0) < (asked.room.procedure.settings.silence?.params.extensions ?? 0),
+  versionIsIssued: (asked) => {
+    const draft = draftIn(asked);
+    const { about } = asked;
+    return (
+      draft !== undefined &&
+      readsAsIssued(draft) &&
+      (!('version' in about) || draft.versions.at(-1)?.name === about.version)
+    );
+  },
+  decisionIsAdopted: (asked) => decided(asked) !== undefined,
+  decisionIsNotAdopted: (asked) => decided(asked) === undefined,
+  decisionIsNotIssued: (asked) => decided(asked)?.issued === undefined,
+  statementIsGiven: ({ about }) =>
+    'text' in about && typeof about.text === 'string' && about.text.trim() !== '',
+  statementIsOfAKindTheBodyKnows: ({ room, about }) => {
+    const kinds = room.procedure.settings.statements?.params.kinds ?? [];
+    return 'kind' in about && kinds.some((kind) => kind === about.kind);
+  },
+  silenceIsBrokenThatWay: ({ room, about }) => {
+    const ways = room.procedure.settings.silence?.params.brokenBy ?? [];
+    return 'how' in about && ways.includes(about.how);
+  },
+  sittingIsLater: (asked) => {
+    const silence = silenceIn(asked);
+    const sitting = asked.room.sittings.at(-1);
+    return silence !== undefined && sitting !== undefined && sitting.opened >= silence.deadline;
+  },
+};

@@ -1,0 +1,98 @@
+import type { Check, Checks } from '../asked.ts';
+import { openItemOf, repliesOf } from '../find.ts';
+import type { Room } from '../room.ts';
+import { speaksFor, whoOf } from '../sender.ts';
+
+const list = (room: Room) => openItemOf(room)?.list;
+const waits: Check = ({ room, from }) =>
+  openItemOf(room)?.waiting.some(({ who }) => who === whoOf(from)) === true;
+const replies: Check = ({ room, from }) =>
+  openItemOf(room)?.replies.some(({ who }) => who === speaksFor(from)) === true;
+const named: (asked: Parameters<Check>[0]) => string | undefined = ({ about }) =>
+  'forGroup' in about ? about.forGroup : undefined;
+
+/** Rules on the speakers' list, the floor, replies and points of order. */
+export const floorChecks: Checks<
+  | 'listIsOpen'
+  | 'listIsNotOpen'
+  | 'listIsClosed'
+  | 'senderIsNotWaiting'
+  | 'senderIsWaiting'
+  | 'orderNamesThoseWaiting'
+  | 'someoneIsWaiting'
+  | 'guestMayBeHeard'
+  | 'repliesComeAfterTheList'
+  | 'floorIsFree'
+  | 'floorIsTaken'
+  | 'senderHasTheFloor'
+  | 'floorIsPaused'
+  | 'floorIsNotPaused'
+  | 'limitsAreGiven'
+  | 'groupIsKnown'
+  | 'delegationIsInTheGroup'
+  | 'repliesAreLeft'
+  | 'replyIsNotAskedYet'
+  | 'replyIsAsked'
+  | 'pointOfOrderIsRaised'
+  | 'pointOfOrderIsSenders'
+  | 'noPointOfOrderIsPending'
+> = {
+  listIsOpen: ({ room }) => list(room) === 'open' || list(room) === 'closing',
+  listIsNotOpen: ({ room }) => list(room) === 'unopened',
+  listIsClosed: ({ room }) => list(room) === 'closed',
+  senderIsNotWaiting: (asked) => !waits(asked),
+  senderIsWaiting: waits,
+  orderNamesThoseWaiting: ({ room, about }) => {
+    const waiting = openItemOf(room)?.waiting ?? [];
+    return (
+      'order' in about &&
+      about.order.length === waiting.length &&
+      new Set(about.order).size === waiting.length &&
+      waiting.every(({ who }) => about.order.includes(who))
+    );
+  },
+  someoneIsWaiting: ({ room, about }) => {
+    const item = openItemOf(room);
+    const called = 'to' in about && about.to !== undefined;
+    return called || (item !== undefined && item.waiting.length + item.replies.length > 0);
+  },
+  guestMayBeHeard: ({ room, about }) => {
+    if (!('to' in about) || about.to === undefined) return true;
+    const { to } = about;
+    return (
+      room.delegations.some(({ code }) => code === to) ||
+      room.seats.some(({ seat, role }) => seat === to && (role === 'expert' || role === 'observer'))
+    );
+  },
+  repliesComeAfterTheList: ({ room, about }) => {
+    if (!('to' in about) || about.to === undefined) return true;
+    const item = openItemOf(room);
+    if (!item || item.waiting.length === 0 || item.waiting.some(({ who }) => who === about.to)) return true;
+    return !item.replies.some(({ who }) => who === about.to);
+  },
+  floorIsFree: ({ room }) => room.floor === undefined,
+  floorIsTaken: ({ room }) => room.floor !== undefined,
+  senderHasTheFloor: ({ room, from }) => room.floor !== undefined && room.floor.who === whoOf(from),
+  floorIsPaused: ({ room }) => room.floor !== undefined && !room.floor.running,
+  floorIsNotPaused: ({ room }) => room.floor === undefined || room.floor.running,
+  limitsAreGiven: ({ about }) =>
+    'kind' in about && about.kind === 'timeLimit' && about.state > 0 && about.group > 0,
+  groupIsKnown: (asked) => {
+    const group = named(asked);
+    return group === undefined || asked.room.groups.some(({ name }) => name === group);
+  },
+  delegationIsInTheGroup: (asked) => {
+    const group = named(asked);
+    const members = asked.room.groups.find(({ name }) => name === group)?.members ?? [];
+    return group === undefined || members.some((code) => code === speaksFor(asked.from));
+  },
+  repliesAreLeft: ({ room, from }) => {
+    const most = room.procedure.settings.rightOfReply?.params.maxPerItem ?? 0;
+    return repliesOf(room, whoOf(from)) < most;
+  },
+  replyIsNotAskedYet: (asked) => !replies(asked),
+  replyIsAsked: replies,
+  pointOfOrderIsRaised: ({ room }) => room.pointOfOrder !== undefined,
+  pointOfOrderIsSenders: ({ room, from }) => room.pointOfOrder?.by === speaksFor(from),
+  noPointOfOrderIsPending: ({ room }) => room.pointOfOrder === undefined,
+};

@@ -1,0 +1,106 @@
+import type { Decision } from '../base/decision.ts';
+import type { Millis, SeatId } from '../base/ids.ts';
+import { decisionActs } from './acts/decisions.ts';
+import { floorActs } from './acts/floor.ts';
+import { seatActs } from './acts/seats.ts';
+import { sittingActs } from './acts/sittings.ts';
+import { textActs } from './acts/text.ts';
+import type { Acts, Asked, Checks, Judged, Must, Outcome } from './asked.ts';
+import { decisionChecks } from './checks/decisions.ts';
+import { floorChecks } from './checks/floor.ts';
+import { senderChecks } from './checks/senders.ts';
+import { sittingChecks } from './checks/sittings.ts';
+import type { MeetingCommand, MeetingCommandName } from './commands.ts';
+import type { MeetingFact } from './facts.ts';
+import type { Procedure, Settings } from './procedure.ts';
+import { needsOf } from './questions.ts';
+import type { Room } from './room.ts';
+import type { CheckedRule, MeetingRule } from './rules.ts';
+import { organiser, senderOf } from './sender.ts';
+
+type MeetingDecision = Decision<MeetingFact, MeetingRule>;
+type InAnOpenRoom = Exclude<MeetingCommandName, 'OpenRoom'>;
+
+const acts: Acts<InAnOpenRoom> = {
+  ...seatActs,
+  ...sittingActs,
+  ...floorActs,
+  ...decisionActs,
+  ...textActs,
+};
+const checks: Checks<CheckedRule> = {
+  ...senderChecks,
+  ...sittingChecks,
+  ...floorChecks,
+  ...decisionChecks,
+};
+
+/**
+ * Judges a command against the room and its body's procedure.
+ * Units: `now` is the server's clock, in ms; a clock that went back gives the moment of the last fact.
+ * Refuses: the first rule in the command's list that does not hold.
+ */
+export function decide(
+  room: Room | undefined,
+  command: MeetingCommand,
+  sender: SeatId,
+  now: Millis,
+): MeetingDecision {
+  if (command.type === 'OpenRoom') return openRoom(room, command, sender, now);
+  if (room === undefined)
+    return { ok: false, refused: 'roomIsOpened', source: 'practice: a room comes first' };
+  const from = senderOf(room, sender);
+  if (from.role === 'stranger') return refuse(room.procedure, 'senderHasASeat');
+  const asked = { room, from, now: now < room.at ? room.at : now, about: command } as const;
+  const judged = brokenBy(asked) ?? factsOf(asked);
+  if (typeof judged === 'string') return refuse(room.procedure, judged);
+  return { ok: true, facts: stamp(judged, asked.now, sender, room.seq) };
+}
+
+/** Gives the first rule that the command, or the question it puts, does not satisfy. */
+function brokenBy(asked: Asked<MeetingCommand<InAnOpenRoom>>): MeetingRule | undefined {
+  const broken = firstBroken(asked, acts[asked.about.type]);
+  if (broken) return broken;
+  const put = questionOf(asked);
+  return put && firstBroken({ ...asked, about: put }, needsOf(put));
+}
+
+function factsOf<N extends InAnOpenRoom>(asked: Asked<MeetingCommand<N>>): Judged {
+  const name: N = asked.about.type;
+  return acts[name].facts(asked);
+}
+
+/** Gives the question that a command puts or finds: its own rules hold at both moments. */
+function questionOf({ room, about }: Asked<MeetingCommand>) {
+  if (about.type === 'PutQuestion') return about.question;
+  return about.type === 'DeclareConsensus' ? room.question?.put : undefined;
+}
+
+function firstBroken(
+  asked: Asked,
+  { institution, must }: { readonly institution?: keyof Settings; readonly must: Must },
+): MeetingRule | undefined {
+  const { settings, rules } = asked.room.procedure;
+  if (institution !== undefined && settings[institution] === null) return 'bodyHasIt';
+  return must.find((rule) => rules[rule] !== null && !checks[rule](asked));
+}
+
+function refuse(procedure: Procedure, refused: MeetingRule): MeetingDecision {
+  return { ok: false, refused, source: procedure.rules[refused]?.source ?? procedure.source };
+}
+
+function openRoom(
+  room: Room | undefined,
+  { type: _type, ...opening }: MeetingCommand<'OpenRoom'>,
+  sender: SeatId,
+  now: Millis,
+): MeetingDecision {
+  const { procedure } = room ?? opening;
+  if (sender !== organiser) return refuse(procedure, 'senderIsOrganiser');
+  if (room) return refuse(procedure, 'roomIsNew');
+  return { ok: true, facts: stamp([{ type: 'RoomOpened', ...opening }], now, sender, 0) };
+}
+
+function stamp(outcomes: readonly Outcome[], at: Millis, by: SeatId, seq: number): readonly MeetingFact[] {
+  return outcomes.map((outcome, index) => ({ ...outcome, at, by, seq: seq + 1 + index }));
+}

@@ -1,0 +1,141 @@
+// One line of what happened, made of the fact and of the room before it.
+import { unreachable } from '../base/decision.ts';
+import type { AlternativeId, DraftId, ParagraphLabel, SiteId } from '../base/ids.ts';
+import type { Change } from '../text/facts.ts';
+import { alternativeText } from '../text/render.ts';
+import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
+import type { MeetingFact, MeetingFactName } from './facts.ts';
+import type { QuestionPut } from './question.ts';
+import type { Entry, Room } from './room.ts';
+
+/** How many entries a room keeps; the record has them all. */
+const kept = 60;
+
+/** Gives the latest entries, with one more. */
+export function entriesWith(room: Room, fact: MeetingFact): readonly Entry[] {
+  const { entries } = room;
+  return [...(entries.length < kept ? entries : entries.slice(1 - kept)), entryOf(room, fact)];
+}
+
+function entryOf(room: Room, fact: MeetingFact): Entry {
+  const { seq, at, by, type } = fact;
+  const who = 'who' in fact ? fact.who : 'party' in fact ? fact.party : undefined;
+  const put = 'question' in fact ? fact.question : undefined;
+  const about = put ?? fact;
+  const draft = 'draft' in about ? about.draft : undefined;
+  const paragraph = 'paragraph' in about ? about.paragraph : undefined;
+  const words = wordsOf(room, fact);
+  return {
+    seq,
+    at,
+    by,
+    what: type,
+    ...(put ? { asked: put.kind } : {}),
+    ...(who === undefined ? {} : { who }),
+    ...(draft === undefined ? {} : { draft }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(words === undefined ? {} : { words }),
+  };
+}
+
+const wordings: {
+  readonly [N in MeetingFactName]?: (fact: MeetingFact<N>, room: Room) => string | undefined;
+} = {
+  RoomOpened: ({ title }) => title,
+  MeetingCalledToOrder: ({ sitting }) => String(sitting),
+  ItemOpened: ({ item }, room) => titleOf(room, item),
+  ItemClosed: ({ item }, room) => titleOf(room, item),
+  FloorRequested: ({ forGroup }) => forGroup,
+  FloorGiven: ({ forGroup }) => forGroup,
+  PointOfOrderRaised: ({ point }) => point,
+  PointOfOrderRuled: ({ reason }) => reason,
+  QuestionPutToRoom: ({ question }, room) => askedOf(room, question),
+  ConsensusFound: ({ question }, room) => askedOf(room, question),
+  ConsensusNotFound: ({ question }, room) => askedOf(room, question),
+  QuestionWithdrawn: ({ question }, room) => askedOf(room, question),
+  ObjectionRaised: ({ reason }) => reason,
+  SilenceStarted: ({ version }) => version,
+  SilenceBroken: ({ reason }) => reason,
+  DecisionAdopted: ({ symbol }) => symbol,
+  StatementAttached: ({ text }) => text,
+  ActTakenBack: ({ what }) => what,
+  DraftTabled: ({ title }) => title,
+  WordingProposed: ({ changes, alternative }) => brought(changes, letterOf(alternative)),
+  ParagraphEdited: ({ rationale }) => rationale,
+  ParagraphProposed: ({ changes, alternative }) => brought(changes, letterOf(alternative)),
+  AlternativeSupported: ({ alternative, draft, paragraph }, room) =>
+    standing(room, draft, paragraph, alternative),
+  AlternativeWithdrawn: ({ alternative, draft, paragraph }, room) =>
+    standing(room, draft, paragraph, alternative),
+  SiteSettled: ({ kept, draft, paragraph }, room) => standing(room, draft, paragraph, kept),
+  SiteStreamlined: ({ changes, alternative }) => brought(changes, letterOf(alternative)),
+  ParagraphReserved: ({ reason }) => reason,
+  RemarkNoted: ({ text }) => text,
+  PackageTabled: (fact) => fact.package,
+  PackageAccepted: (fact) => fact.package,
+  PackageLeft: (fact) => fact.package,
+  PackageWithdrawn: (fact) => fact.package,
+  PackageSettled: (fact) => fact.package,
+  VersionIssued: ({ version }) => version,
+};
+
+function wordsOf<N extends MeetingFactName>(room: Room, fact: MeetingFact<N>): string | undefined {
+  const name: N = fact.type;
+  return wordings[name]?.(fact, room);
+}
+
+function titleOf(room: Room, item: string): string | undefined {
+  return room.items.find((one) => one.item === item)?.title;
+}
+
+/** Gives the words a question is about: the wording to keep, the revision, the symbol. */
+function askedOf(room: Room, put: QuestionPut): string | undefined {
+  switch (put.kind) {
+    case 'settle':
+      return standing(room, put.draft, paragraphOf(put.site), put.keep);
+    case 'streamline':
+      return put.text;
+    case 'silence':
+      return put.version;
+    case 'adopt':
+      return put.symbol;
+    case 'agreeParagraph':
+      return put.paragraph;
+    case 'adReferendum':
+      return room.drafts.find(({ id }) => id === put.draft)?.title;
+    case 'agenda':
+    case 'timeLimit':
+      return undefined;
+    default:
+      return unreachable(put);
+  }
+}
+
+function paragraphOf(site: SiteId): ParagraphLabel {
+  return site.slice(0, site.lastIndexOf('#')) as ParagraphLabel;
+}
+
+/** Gives the wording of an alternative as it stands in a draft. */
+function standing(room: Room, draft: DraftId, label: ParagraphLabel, id: AlternativeId): string | undefined {
+  const paragraph = room.drafts
+    .find((one) => one.id === draft)
+    ?.paragraphs.find((one) => one.label === label);
+  const site = paragraph && findSite(paragraph.nodes, siteOf(id))?.site;
+  const alternative = site?.alternatives.find(({ letter }) => letter === letterOf(id));
+  return alternative && alternativeText(alternative);
+}
+
+/** Gives the wording that an act brought, found among its changes. */
+function brought(changes: readonly Change[], letter: string): string | undefined {
+  for (const change of changes) {
+    if (change.kind === 'alternative' && change.add.letter === letter) return alternativeText(change.add);
+    if (change.kind !== 'splice' && change.kind !== 'paragraph') continue;
+    const nodes = change.kind === 'splice' ? change.nodes : change.add.nodes;
+    const added = nodes
+      .filter(isSite)
+      .flatMap(({ alternatives }) => alternatives)
+      .find((one) => one.letter === letter);
+    if (added) return alternativeText(added);
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { Millis } from '../base/ids.ts';
+import { entriesWith } from './entry.ts';
+import type { MeetingFact, MeetingFactName } from './facts.ts';
+import { decisionFolds } from './folds/decisions.ts';
+import { floorFolds } from './folds/floor.ts';
+import { type Folds, without } from './folds/fold.ts';
+import { seatFolds } from './folds/seats.ts';
+import { sittingFolds } from './folds/sittings.ts';
+import { textFolds } from './folds/text.ts';
+import type { Room } from './room.ts';
+import { undoAfter } from './undo.ts';
+
+const folds: Folds<Exclude<MeetingFactName, 'RoomOpened'>> = {
+  ...seatFolds,
+  ...sittingFolds,
+  ...floorFolds,
+  ...decisionFolds,
+  ...textFolds,
+};
+
+/**
+ * Adds one fact to a room.
+ * Throws: when the first fact of a room is not its opening, which no store holds.
+ */
+export function evolve(room: Room | undefined, fact: MeetingFact): Room {
+  if (fact.type === 'RoomOpened') return opened(fact);
+  if (room === undefined) throw new Error(`a room begins with RoomOpened, not with ${fact.type}`);
+  const undo = undoAfter(room, fact);
+  const next = undo === undefined ? without(foldOf(room, fact), 'undo') : foldOf(room, fact);
+  return {
+    ...next,
+    seq: fact.seq,
+    at: fact.at,
+    entries: entriesWith(room, fact),
+    ...(undo === undefined ? {} : { undo }),
+  };
+}
+
+function foldOf<N extends Exclude<MeetingFactName, 'RoomOpened'>>(room: Room, fact: MeetingFact<N>): Room {
+  const name: N = fact.type;
+  return folds[name](room, fact);
+}
+
+const minute = 60_000;
+
+function opened({ type: _type, by: _by, seq, at, room, ...opening }: MeetingFact<'RoomOpened'>): Room {
+  const minutes = opening.procedure.settings.timeLimit?.params ?? { state: 0, group: 0 };
+  return {
+    ...opening,
+    id: room,
+    seq,
+    at,
+    seats: [],
+    state: 'scheduled',
+    sittings: [],
+    agenda: 'none',
+    items: [],
+    limits: {
+      state: (minutes.state * minute) as Millis,
+      group: (minutes.group * minute) as Millis,
+    },
+    rulings: [],
+    drafts: [],
+    silences: [],
+    decisions: [],
+    statements: [],
+    entries: [],
+  };
+}

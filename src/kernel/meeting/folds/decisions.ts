@@ -1,0 +1,86 @@
+import type { DraftId } from '../../base/ids.ts';
+import type { OpenQuestion, Room, Silence } from '../room.ts';
+import { type Folds, without } from './fold.ts';
+
+function onQuestion(room: Room, change: (question: OpenQuestion) => OpenQuestion): Room {
+  return room.question ? { ...room, question: change(room.question) } : room;
+}
+
+/** Changes the latest silence on a draft. */
+function onSilence(room: Room, draft: DraftId, change: (silence: Silence) => Silence): Room {
+  const last = room.silences.findLastIndex((one) => one.draft === draft);
+  return { ...room, silences: room.silences.map((one, index) => (index === last ? change(one) : one)) };
+}
+
+export const decisionFolds: Folds<
+  | 'QuestionPutToRoom'
+  | 'ObjectionRaised'
+  | 'ObjectionWithdrawn'
+  | 'ConsensusFound'
+  | 'ConsensusNotFound'
+  | 'QuestionWithdrawn'
+  | 'SilenceStarted'
+  | 'SilenceBroken'
+  | 'SilenceExtended'
+  | 'SilenceExpired'
+  | 'SilenceReopened'
+  | 'DecisionAdopted'
+  | 'DecisionIssued'
+  | 'StatementAttached'
+> = {
+  QuestionPutToRoom: (room, { question, at }) => ({
+    ...room,
+    question: { put: question, at, objections: [] },
+  }),
+  ObjectionRaised: (room, { who, reason, at }) =>
+    onQuestion(room, (question) => ({
+      ...question,
+      objections: [...question.objections, { by: who, at, ...(reason === undefined ? {} : { reason }) }],
+    })),
+  ObjectionWithdrawn: (room, { who }) =>
+    onQuestion(room, (question) => ({
+      ...question,
+      objections: question.objections.filter(({ by }) => by !== who),
+    })),
+  ConsensusFound: (room) => without(room, 'question'),
+  ConsensusNotFound: (room) => without(room, 'question'),
+  QuestionWithdrawn: (room) => without(room, 'question'),
+  SilenceStarted: (room, { draft, version, deadline, at }) => ({
+    ...room,
+    silences: [...room.silences, { draft, version, deadline, started: at, extended: 0, state: 'running' }],
+  }),
+  SilenceBroken: (room, { draft, who, how, reason, paragraph }) =>
+    onSilence(room, draft, (silence) => ({
+      ...silence,
+      state: 'broken',
+      brokenBy: who,
+      how,
+      ...(reason === undefined ? {} : { reason }),
+      ...(paragraph === undefined ? {} : { paragraph }),
+    })),
+  SilenceExtended: (room, { draft, deadline }) =>
+    onSilence(room, draft, (silence) => ({ ...silence, deadline, extended: silence.extended + 1 })),
+  SilenceExpired: (room, { draft, due, at }) =>
+    onSilence(room, draft, (silence) => ({ ...silence, state: 'expired', expiredAt: due, doneAt: at })),
+  SilenceReopened: (room, { draft, deadline }) =>
+    onSilence(room, draft, ({ expiredAt: _due, doneAt: _done, ...silence }) => ({
+      ...silence,
+      state: 'running',
+      deadline,
+    })),
+  DecisionAdopted: (room, { draft, symbol, version, how, at }) => ({
+    ...room,
+    decisions: [...room.decisions, { draft, symbol, version, how, adopted: at }],
+  }),
+  DecisionIssued: (room, { draft, at }) => ({
+    ...room,
+    decisions: room.decisions.map((one) => (one.draft === draft ? { ...one, issued: at } : one)),
+  }),
+  StatementAttached: (room, { draft, who, kind, paragraph, text, at }) => ({
+    ...room,
+    statements: [
+      ...room.statements,
+      { draft, by: who, kind, text, at, ...(paragraph === undefined ? {} : { paragraph }) },
+    ],
+  }),
+};

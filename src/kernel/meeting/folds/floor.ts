@@ -1,0 +1,171 @@
+import type { Millis } from '../../base/ids.ts';
+import type { MeetingFact } from '../facts.ts';
+import type { AgendaItem, Floor, Room, Spoken } from '../room.ts';
+import { type Folds, changeItem, onItem, without } from './fold.ts';
+
+/** Gives for how long one has spoken by a moment. */
+export function usedBy(floor: Floor, now: Millis): Millis {
+  return (floor.used + (floor.running ? now - floor.since : 0)) as Millis;
+}
+
+/** Gives who spoke, with one who has just ended last. */
+function heard(spoken: readonly Spoken[], floor: Floor, at: Millis): readonly Spoken[] {
+  const before = spoken.find(({ who }) => who === floor.who);
+  return [
+    ...spoken.filter((one) => one !== before),
+    {
+      who: floor.who,
+      times: (before?.times ?? 0) + 1,
+      replies: (before?.replies ?? 0) + (floor.kind === 'reply' ? 1 : 0),
+      total: ((before?.total ?? 0) + usedBy(floor, at)) as Millis,
+      until: at,
+    },
+  ];
+}
+
+function stops(room: Room, at: Millis): Room {
+  const { floor } = room;
+  return floor ? { ...room, floor: { ...floor, used: usedBy(floor, at), since: at, running: false } } : room;
+}
+
+type Queueing = 'FloorRequested' | 'RequestWithdrawn' | 'ReplyRequested' | 'ReplyWithdrawn';
+
+const queues: {
+  readonly [K in Queueing]: (item: AgendaItem, fact: MeetingFact<K>) => AgendaItem;
+} = {
+  FloorRequested: (item, { who, at, place, forGroup, on }) => ({
+    ...item,
+    waiting: [
+      ...item.waiting.slice(0, place),
+      {
+        who,
+        at,
+        ...(forGroup === undefined ? {} : { forGroup }),
+        ...(on === undefined ? {} : { on }),
+      },
+      ...item.waiting.slice(place),
+    ],
+  }),
+  RequestWithdrawn: (item, { who }) => ({
+    ...item,
+    waiting: item.waiting.filter((one) => one.who !== who),
+  }),
+  ReplyRequested: (item, { who, to, at }) => ({
+    ...item,
+    replies: [...item.replies, { who, at, ...(to === undefined ? {} : { to }) }],
+  }),
+  ReplyWithdrawn: (item, { who }) => ({
+    ...item,
+    replies: item.replies.filter((one) => one.who !== who),
+  }),
+};
+
+/** Gives items with one who enters or leaves a queue. */
+export function queue<K extends Queueing>(
+  items: readonly AgendaItem[],
+  fact: MeetingFact<K>,
+): readonly AgendaItem[] {
+  const name: K = fact.type;
+  return changeItem(items, fact.item, (item) => queues[name](item, fact));
+}
+
+/** Tells whether a fact is of those by which delegations enter or leave a queue. */
+export function isQueueing(fact: MeetingFact): fact is MeetingFact<Queueing> {
+  return fact.type in queues;
+}
+
+const queued = <K extends Queueing>(room: Room, fact: MeetingFact<K>): Room => ({
+  ...room,
+  items: queue(room.items, fact),
+});
+
+export const floorFolds: Folds<
+  | 'ListOpened'
+  | 'ListClosingAnnounced'
+  | 'ListClosed'
+  | 'ListReopened'
+  | Queueing
+  | 'ListReordered'
+  | 'FloorGiven'
+  | 'FloorEnded'
+  | 'FloorPaused'
+  | 'FloorContinued'
+  | 'LimitsSet'
+  | 'PointOfOrderRaised'
+  | 'PointOfOrderRuled'
+  | 'PointOfOrderWithdrawn'
+  | 'ParagraphCalled'
+> = {
+  ListOpened: (room, { item }) => onItem(room, item, (one) => ({ ...one, list: 'open' })),
+  ListClosingAnnounced: (room, { item, closing }) =>
+    onItem(room, item, ({ closingAt: _before, ...one }) => ({
+      ...one,
+      list: 'closing',
+      ...(closing === undefined ? {} : { closingAt: closing }),
+    })),
+  ListClosed: (room, { item }) =>
+    onItem(room, item, ({ closingAt: _gone, ...one }) => ({ ...one, list: 'closed' })),
+  ListReopened: (room, { item }) => onItem(room, item, (one) => ({ ...one, list: 'open' })),
+  FloorRequested: queued,
+  RequestWithdrawn: queued,
+  ReplyRequested: queued,
+  ReplyWithdrawn: queued,
+  ListReordered: (room, { item, order }) =>
+    onItem(room, item, (one) => ({
+      ...one,
+      waiting: order.flatMap((who) => one.waiting.filter((request) => request.who === who)),
+    })),
+  FloorGiven: (room, { item, who, kind, limit, forGroup, on, at }) => ({
+    ...room,
+    items:
+      item === undefined || kind === 'invited'
+        ? room.items
+        : changeItem(room.items, item, (one) =>
+            kind === 'reply'
+              ? { ...one, replies: one.replies.filter((reply) => reply.who !== who) }
+              : { ...one, waiting: one.waiting.filter((request) => request.who !== who) },
+          ),
+    floor: {
+      who,
+      kind,
+      limit,
+      given: at,
+      since: at,
+      used: 0 as Millis,
+      running: true,
+      ...(forGroup === undefined ? {} : { forGroup }),
+      ...(on === undefined ? {} : { on }),
+    },
+  }),
+  FloorEnded: (room, { at }) => {
+    const { floor, openItem } = room;
+    if (!floor) return room;
+    const free = without(room, 'floor');
+    return openItem === undefined
+      ? free
+      : onItem(free, openItem, (one) => ({ ...one, spoken: heard(one.spoken, floor, at) }));
+  },
+  FloorPaused: (room, { at }) => stops(room, at),
+  FloorContinued: (room, { at }) =>
+    room.floor ? { ...room, floor: { ...room.floor, since: at, running: true } } : room,
+  LimitsSet: (room, { state, group }) => ({ ...room, limits: { state, group } }),
+  PointOfOrderRaised: (room, { who, point, at }) => ({
+    ...room,
+    pointOfOrder: {
+      by: who,
+      at,
+      interrupts: room.floor?.running === true,
+      ...(point === undefined ? {} : { point }),
+    },
+  }),
+  PointOfOrderRuled: (room, { upheld, reason }) => {
+    if (!room.pointOfOrder) return room;
+    const { interrupts: _interrupts, ...point } = room.pointOfOrder;
+    return {
+      ...without(room, 'pointOfOrder'),
+      rulings: [...room.rulings, { ...point, upheld, ...(reason === undefined ? {} : { reason }) }],
+    };
+  },
+  PointOfOrderWithdrawn: (room) => without(room, 'pointOfOrder'),
+  ParagraphCalled: (room, { draft, paragraph }) => ({ ...room, called: { draft, paragraph } }),
+};

@@ -1,0 +1,42 @@
+import { evolveText } from '../../text/evolve.ts';
+import type { TextFactName } from '../../text/facts.ts';
+import type { MeetingFact } from '../facts.ts';
+import type { Room } from '../room.ts';
+import type { Folds } from './fold.ts';
+
+function onDraft(room: Room, fact: MeetingFact<TextFactName>): Room {
+  return {
+    ...room,
+    drafts: room.drafts.map((draft) => (draft.id === fact.draft ? evolveText(draft, fact) : draft)),
+  };
+}
+
+export const textFolds: Folds<TextFactName> = {
+  DraftTabled: (room, fact) => ({ ...room, drafts: [...room.drafts, evolveText(undefined, fact)] }),
+  WordingProposed: onDraft,
+  ParagraphEdited: onDraft,
+  ParagraphProposed: onDraft,
+  StructureProposed: onDraft,
+  AlternativeSupported: onDraft,
+  AlternativeWithdrawn: onDraft,
+  ParagraphReserved: onDraft,
+  ReservationLifted: onDraft,
+  RemarkNoted: onDraft,
+  SiteSettled: onDraft,
+  PackageTabled: onDraft,
+  PackageAccepted: onDraft,
+  PackageLeft: onDraft,
+  PackageWithdrawn: onDraft,
+  PackageSettled: onDraft,
+  ParagraphAgreed: onDraft,
+  ParagraphReopened: onDraft,
+  SiteStreamlined: onDraft,
+  AgreedAdReferendum: onDraft,
+  VersionIssued: onDraft,
+  EverythingAgreedSet: onDraft,
+  PollOpened: onDraft,
+  PollAnswered: onDraft,
+  PollClosed: onDraft,
+  TextClosed: onDraft,
+  TextReleased: onDraft,
+};

@@ -1,0 +1,31 @@
+import type {
+  AlternativeId,
+  DelegationCode,
+  DraftId,
+  Millis,
+  ParagraphLabel,
+  SeatId,
+  SiteId,
+} from '../base/ids.ts';
+
+/** One who may stand on the speakers' list: a delegation, or the seat of an expert or observer. */
+export type SeatOrDelegation = DelegationCode | SeatId;
+
+/** What the Chair puts to the room: adopted when nobody objects. */
+export type QuestionPut =
+  | { readonly kind: 'agenda' }
+  | { readonly kind: 'timeLimit'; readonly state: Millis; readonly group: Millis }
+  | { readonly kind: 'settle'; readonly draft: DraftId; readonly site: SiteId; readonly keep: AlternativeId }
+  | { readonly kind: 'agreeParagraph'; readonly draft: DraftId; readonly paragraph: ParagraphLabel }
+  | { readonly kind: 'adReferendum'; readonly draft: DraftId }
+  | { readonly kind: 'silence'; readonly draft: DraftId; readonly version: string; readonly deadline: Millis }
+  | { readonly kind: 'adopt'; readonly draft: DraftId; readonly symbol: string }
+  | {
+      readonly kind: 'streamline';
+      readonly draft: DraftId;
+      readonly site: SiteId;
+      readonly join: readonly AlternativeId[];
+      readonly text: string;
+    };
+
+export type QuestionKind = QuestionPut['kind'];

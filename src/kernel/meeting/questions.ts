@@ -1,0 +1,93 @@
+// What each question that the Chair may put needs, and what follows when nobody objects.
+import type { DraftId } from '../base/ids.ts';
+import type { TextCommand } from '../text/commands.ts';
+import type { Asked, Judged, Must } from './asked.ts';
+import { draftOf } from './find.ts';
+import { followedBy, onText } from './onText.ts';
+import type { Settings } from './procedure.ts';
+import type { QuestionKind, QuestionPut } from './question.ts';
+import { chairParty } from './sender.ts';
+
+export type Put<K extends QuestionKind> = Extract<QuestionPut, { readonly kind: K }>;
+
+interface Question<K extends QuestionKind> {
+  readonly institution?: keyof Settings;
+  readonly must: Must;
+  /** The facts that follow `ConsensusFound`, or the rule of the text that forbids the question. */
+  readonly found: (asked: Asked<Put<K>>) => Judged;
+}
+
+/** What follows is an act on the text by the Chair. */
+function textAct<P extends { readonly draft: DraftId }>(
+  act: (asked: Asked<P>) => TextCommand,
+): (asked: Asked<P>) => Judged {
+  return (asked) => onText(draftOf(asked.room, asked.about.draft), act(asked), chairParty, asked.now);
+}
+
+const questions: { readonly [K in QuestionKind]: Question<K> } = {
+  agenda: {
+    institution: 'agenda',
+    must: ['agendaIsProposed'],
+    found: () => [{ type: 'AgendaAdopted' }],
+  },
+  timeLimit: {
+    institution: 'timeLimit',
+    must: ['limitsAreGiven'],
+    found: ({ about: { state, group } }) => [{ type: 'LimitsSet', state, group }],
+  },
+  settle: {
+    must: ['draftExists', 'textIsOpen'],
+    found: textAct(({ about: { site, keep } }) => ({ type: 'SettleSite', site, keep })),
+  },
+  agreeParagraph: {
+    must: ['draftExists', 'textIsOpen', 'paragraphExists'],
+    found: textAct(({ about: { paragraph } }) => ({ type: 'AgreeParagraph', paragraph })),
+  },
+  adReferendum: {
+    must: ['draftExists', 'textIsOpen', 'everySiteIsClosed'],
+    found: textAct(() => ({ type: 'AgreeAdReferendum' })),
+  },
+  // Whoever's wording it touches sits in the room and did not object: consent by consensus.
+  streamline: {
+    must: ['draftExists', 'textIsOpen'],
+    found: textAct(({ room, about: { site, join, text } }) => ({
+      type: 'StreamlineSite',
+      site,
+      join,
+      text,
+      consents: [...room.delegations.map(({ code }) => code), chairParty],
+    })),
+  },
+  silence: {
+    institution: 'silence',
+    must: ['draftExists', 'textIsOpen', 'everySiteIsClosed', 'versionIsIssued', 'deadlineIsAhead'],
+    found: ({ room, now, about: { draft, version, deadline } }) =>
+      followedBy(
+        [{ type: 'SilenceStarted', draft, version, deadline }],
+        onText(draftOf(room, draft), { type: 'CloseText', standing: 'silence' }, chairParty, now),
+      ),
+  },
+  adopt: {
+    must: ['draftExists', 'textIsOpen', 'everySiteIsClosed', 'versionIsIssued'],
+    found: ({ room, now, about: { draft, symbol } }) =>
+      followedBy(
+        [{ type: 'DecisionAdopted', draft, symbol, version: latest(room, draft), how: 'consensus' }],
+        onText(draftOf(room, draft), { type: 'CloseText', standing: 'adopted' }, chairParty, now),
+      ),
+  },
+};
+
+function latest(room: Asked['room'], draft: Put<'adopt'>['draft']): string {
+  return draftOf(room, draft)?.versions.at(-1)?.name ?? '';
+}
+
+/** Gives what a question needs before it is put, and again before it is found. */
+export function needsOf(put: QuestionPut): Pick<Question<QuestionKind>, 'institution' | 'must'> {
+  return questions[put.kind];
+}
+
+/** Gives what follows when nobody objects to a question, or the rule of the text that forbids it. */
+export function foundOf<K extends QuestionKind>(asked: Asked<Put<K>>): Judged {
+  const kind: K = asked.about.kind;
+  return questions[kind].found(asked);
+}

@@ -1,0 +1,84 @@
+// What the Chair may take back: her last act, while nothing was built on it.
+import type { MeetingFact, MeetingFactName } from './facts.ts';
+import { isQueueing, queue } from './folds/floor.ts';
+import { textFolds } from './folds/text.ts';
+import type { ReversibleAct, Room, Undo } from './room.ts';
+
+const reversible: { readonly [N in ReversibleAct]: true } = {
+  MeetingCalledToOrder: true,
+  MeetingSuspended: true,
+  MeetingResumed: true,
+  MeetingAdjourned: true,
+  MeetingClosed: true,
+  ItemOpened: true,
+  ItemClosed: true,
+  ListOpened: true,
+  ListClosingAnnounced: true,
+  ListClosed: true,
+  ListReopened: true,
+  ListReordered: true,
+  FloorGiven: true,
+  FloorEnded: true,
+  FloorPaused: true,
+  FloorContinued: true,
+  PointOfOrderRuled: true,
+  ParagraphCalled: true,
+};
+/** Facts that neither build on such an act nor are changed by taking it back. */
+const beside: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
+  ...(Object.keys(textFolds) as (keyof typeof textFolds)[]),
+  'SeatGiven',
+  'SeatWithdrawn',
+  'SeatArrived',
+  'SeatDeparted',
+  'StatementAttached',
+]);
+
+const isReversible = (type: string): type is ReversibleAct => Object.hasOwn(reversible, type);
+
+/** Gives what the Chair may take back after a fact; `room` stands before it. */
+export function undoAfter(room: Room, fact: MeetingFact): Undo | undefined {
+  const { undo } = room;
+  const { type, seq, at, by } = fact;
+  if (isReversible(type) && room.seats.some((one) => one.seat === by && one.role === 'chair')) {
+    // One command may make several facts: they are taken back together.
+    const same = undo && undo.seq === seq - 1 && undo.at === at && undo.by === by;
+    return { what: type, seq, at, by, before: same ? undo.before : before(room) };
+  }
+  if (undo === undefined || beside.has(type)) return undo;
+  return isQueueing(fact) ? requeued(undo, fact) : undefined;
+}
+
+function before({
+  state,
+  items,
+  sittings,
+  rulings,
+  floor,
+  openItem,
+  until,
+  called,
+  pointOfOrder,
+}: Room): Undo['before'] {
+  return {
+    state,
+    items,
+    sittings,
+    rulings,
+    ...(floor === undefined ? {} : { floor }),
+    ...(openItem === undefined ? {} : { openItem }),
+    ...(until === undefined ? {} : { until }),
+    ...(called === undefined ? {} : { called }),
+    ...(pointOfOrder === undefined ? {} : { pointOfOrder }),
+  };
+}
+
+/** A plate raised meanwhile is not lost by taking back; one raised because of the act was built on it. */
+function requeued(undo: Undo, fact: Parameters<typeof queue>[1]): Undo | undefined {
+  const item = undo.before.items.find((one) => one.item === fact.item);
+  const twice =
+    (fact.type === 'FloorRequested' && item?.waiting.some(({ who }) => who === fact.who)) ||
+    (fact.type === 'ReplyRequested' && item?.replies.some(({ who }) => who === fact.who));
+  if (twice) return undefined;
+  return { ...undo, before: { ...undo.before, items: queue(undo.before.items, fact) } };
+}
