@@ -1,11 +1,8 @@
 // Parsers of every command: one that is missing does not compile.
 import { z } from 'zod';
-import type {
-  MeetingCommand,
-  MeetingCommandName,
-  MeetingCommands,
-  SeatOrDelegation,
-} from '../kernel/meeting/commands.ts';
+import type { MeetingCommand, MeetingCommandName, MeetingCommands } from '../kernel/meeting/commands.ts';
+import type { SeatOrDelegation } from '../kernel/meeting/question.ts';
+import { clock, organiser } from '../kernel/meeting/sender.ts';
 import { paragraph } from './paragraphs.ts';
 import { question } from './question.ts';
 import { textCommands } from './textCommands.ts';
@@ -23,6 +20,8 @@ import {
   words,
 } from './values.ts';
 
+/** A seat is never named as those which the server itself acts from. */
+const newSeat = seat.refine((name) => name !== organiser && name !== clock);
 const seatOrDelegation: z.ZodType<SeatOrDelegation> = seat;
 const nothing = z.strictObject({});
 const ofDraft = z.strictObject({ draft });
@@ -30,7 +29,9 @@ const role = z.enum(['chair', 'secretary', 'head', 'delegate', 'expert', 'observ
 
 const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[N]> } = {
   ...textCommands,
-  GiveSeat: z.strictObject({ seat, role, delegation: delegation.exactOptional() }),
+  // The server gives it and never takes it.
+  OpenRoom: z.never(),
+  GiveSeat: z.strictObject({ seat: newSeat, role, delegation: delegation.exactOptional() }),
   WithdrawSeat: z.strictObject({ seat }),
   NoteArrival: z.strictObject({ seat }),
   NoteDeparture: z.strictObject({ seat }),

@@ -1,6 +1,6 @@
 // What the Chair puts to the room, as it may come from outside.
 import { z } from 'zod';
-import type { QuestionPut } from '../kernel/meeting/commands.ts';
+import type { QuestionPut } from '../kernel/meeting/question.ts';
 import { alternative, draft, label, millis, site, symbol, wording, words } from './values.ts';
 
 export const question: z.ZodType<QuestionPut> = z.discriminatedUnion('kind', [

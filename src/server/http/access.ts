@@ -6,7 +6,8 @@ import type { Room } from '../../kernel/meeting/room.ts';
 import { ruleSentences } from '../../i18n/en/rules.ts';
 import { server } from '../../i18n/en/server.ts';
 import type { Answer } from '../live/answers.ts';
-import { actOf, theOrganiser } from '../live/judge.ts';
+import { actOf } from '../live/judge.ts';
+import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import type { RoomHost } from '../live/roomHost.ts';
 import type { CatalogueRoom } from '../rooms/catalogue.ts';
 import type { Services } from '../services.ts';
@@ -56,9 +57,9 @@ export async function managed(
   const found = await entered(services, request);
   const { seat, room, person } = found;
   const role = room.seats.find((one) => one.seat === seat)?.role;
-  if (seat !== undefined && (role === 'secretary' || seat === theOrganiser)) return { ...found, seat };
+  if (seat !== undefined && (role === 'secretary' || seat === organiserSeat)) return { ...found, seat };
   // Also where the organiser sits on another seat of the room.
-  if (person?.organiser === true) return { ...found, seat: theOrganiser };
+  if (person?.organiser === true) return { ...found, seat: organiserSeat };
   throw refusal(403, 'secretaryOnly');
 }
 

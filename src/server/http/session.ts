@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { SeatId } from '../../kernel/base/ids.ts';
 import type { RoomHost } from '../live/roomHost.ts';
-import { theOrganiser } from '../live/judge.ts';
+import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import { type People, type Person, lifetimes } from '../signin/people.ts';
 
 /** Reads and writes the cookie of this installation: another one on the same machine has another name. */
@@ -53,5 +53,5 @@ export function seatIn(
     .filter((one) => one.room === roomId && room.seats.some(({ seat }) => seat === one.seat))
     .map(({ seat }) => seat);
   const seat = held.find((one) => one === wanted) ?? held[0];
-  return seat ?? (person.organiser ? theOrganiser : undefined);
+  return seat ?? (person.organiser ? organiserSeat : undefined);
 }

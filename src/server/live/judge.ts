@@ -7,6 +7,7 @@ import { dueAt } from '../../kernel/meeting/dueAt.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
 import { evolve } from '../../kernel/meeting/folds.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
+import { clock } from '../../kernel/meeting/sender.ts';
 import type { Entry } from '../../store/store.ts';
 
 /** A command with its sender, who comes from the session, and its id, which comes from the client. */
@@ -32,10 +33,6 @@ export interface Judged {
   /** A deadline that the rules would not let the clock act on; it is not tried again until something changes. */
   readonly stuck: Millis | undefined;
 }
-
-/** The sender of what falls due by itself, and of what the server does for the organiser. */
-export const theClock = 'clock' as SeatId;
-export const theOrganiser = 'organiser' as SeatId;
 
 /** Gives an act whose digest is that of its content; the fields come in one order from the parsers. */
 export function actOf(sender: SeatId, id: string, command: MeetingCommand): Act {
@@ -69,7 +66,7 @@ export function judge(
   };
   let stuck: Millis | undefined;
   for (let due = next(state); due !== undefined && due.at <= now; due = next(state)) {
-    if (judgeOne(actOf(theClock, newId(), due.command)).ok) continue;
+    if (judgeOne(actOf(clock, newId(), due.command)).ok) continue;
     stuck = due.at;
     break;
   }

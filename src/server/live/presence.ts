@@ -1,6 +1,7 @@
 // Who is in the room: the first device of a seat that connects is its arrival, the last one gone its departure.
 import type { SeatId } from '../../kernel/base/ids.ts';
-import { actOf, theOrganiser } from './judge.ts';
+import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
+import { actOf } from './judge.ts';
 import type { RoomHost } from './roomHost.ts';
 
 /** A reload or a tunnel is no departure. Units: ms. */
@@ -63,6 +64,6 @@ export class Presence {
   }
 
   #note(type: 'NoteArrival' | 'NoteDeparture', seat: SeatId): void {
-    this.#host.submit(actOf(theOrganiser, this.#newId(), { type, seat }), () => undefined);
+    this.#host.submit(actOf(organiserSeat, this.#newId(), { type, seat }), () => undefined);
   }
 }

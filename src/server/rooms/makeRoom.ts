@@ -8,7 +8,7 @@ import { limits } from '../../wire/messages.ts';
 import { delegation, title, words } from '../../wire/values.ts';
 import { act } from '../http/access.ts';
 import { refusal } from '../http/refusal.ts';
-import { theOrganiser } from '../live/judge.ts';
+import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import type { Services } from '../services.ts';
 import { hallOf, halls } from './halls.ts';
 import { type ReadText, draftFrom, textChoice } from './texts.ts';
@@ -105,8 +105,8 @@ async function opened(services: Services, organiser: string, opening: Opening): 
     const host = await hosts.open(id);
     const does = (sender: SeatId, command: MeetingCommand) => act(services, host, sender, command);
     await Promise.all([
-      does(theOrganiser, { type: 'OpenRoom', room: id, demo: false, ...opening.about }),
-      ...seats.map((seat) => does(theOrganiser, { type: 'GiveSeat', ...seat })),
+      does(organiserSeat, { type: 'OpenRoom', room: id, demo: false, ...opening.about }),
+      ...seats.map((seat) => does(organiserSeat, { type: 'GiveSeat', ...seat })),
       ...opening.texts.map(({ command }) => does(secretary, command)),
       ...agendaOf(opening.texts).map((command) => does(secretary, command)),
     ]);

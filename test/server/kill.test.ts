@@ -1,0 +1,175 @@
+// The real server process, killed again and again while delegations act.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { DraftId, ParagraphLabel } from '../../src/kernel/base/ids.ts';
+import { openStore } from '../../src/store/openStore.ts';
+import { beginning, hashOf } from '../../src/store/chain.ts';
+import { discard } from '../support/database.setup.ts';
+import { type Line, Visitor } from '../support/liveServer.ts';
+
+const kills = process.env['PLACARD_LONG'] === undefined ? 6 : 50;
+/** Acts acknowledged between two kills. */
+const actsBetween = 25;
+let folder = '';
+let process_: ChildProcess | undefined;
+afterAll(async () => {
+  process_?.kill('SIGKILL');
+  if (folder !== '') await discard(folder);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Starts the server as a person does; gives what it printed once it is ready. */
+async function start(port: number): Promise<string> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/server/main.ts', '--port', `${port}`, '--data', folder, '--limits-lifted'],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: '' } },
+  );
+  process_ = child;
+  let said = '';
+  let wrong = '';
+  child.stderr.on('data', (data: Buffer) => (wrong += data.toString()));
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (data: Buffer) => {
+      said += data.toString();
+      if (/ready: .*\n(  .*\n)+/.test(said)) resolve(said);
+    });
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${wrong}`)));
+  });
+}
+
+/** A delegation that goes on by itself: after a loss it connects again and sends what was not answered. */
+class Tireless {
+  readonly acknowledged = new Map<string, number>();
+  readonly #who: Visitor;
+  readonly #room: string;
+  #after = 0;
+  #pending: string | undefined;
+  #count = 0;
+  #line: Line | undefined;
+  #resting = false;
+  #seen: (() => void) | undefined;
+
+  constructor(who: Visitor, room: string) {
+    this.#who = who;
+    this.#room = room;
+    void this.#go();
+  }
+
+  stop(): void {
+    this.#resting = true;
+    this.#line?.end();
+  }
+
+  /** Waits until so many acts were acknowledged in all. */
+  async reached(count: number): Promise<void> {
+    while (this.acknowledged.size < count) await new Promise<void>((resolve) => (this.#seen = resolve));
+  }
+
+  async #go(): Promise<void> {
+    while (!this.#resting) {
+      const line = this.#who.line(this.#room, `?after=${this.#after}`);
+      this.#line = line;
+      line.socket.on('message', () => this.#heard(line));
+      await line.until(() => line.closed);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  #heard(line: Line): void {
+    const message = line.heard.at(-1);
+    if (message?.t === 'facts')
+      for (const { seq } of message.facts) {
+        if (this.#after !== 0) expect(seq).toBe(this.#after + 1);
+        this.#after = seq;
+      }
+    if (message?.t === 'hello') this.#send(line);
+    if (message?.t !== 'answer' || message.id !== this.#pending) return;
+    if (!message.ok) throw new Error(`refused: ${message.refused}`);
+    this.acknowledged.set(message.id, message.seq);
+    this.#pending = undefined;
+    this.#seen?.();
+    this.#send(line);
+  }
+
+  #send(line: Line): void {
+    this.#pending ??= `act-${(this.#count += 1)}`;
+    line.say({
+      t: 'command',
+      id: this.#pending,
+      command: {
+        type: 'NoteRemark',
+        draft: 'd1' as DraftId,
+        paragraph: 'OP1' as ParagraphLabel,
+        text: `remark ${this.#pending}`,
+      },
+    });
+  }
+}
+
+test(
+  `killed ${kills} times under load, nothing acknowledged is lost and clients go on`,
+  async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'placard-kill-'));
+    const port = await freePort();
+    const address = `http://localhost:${port}`;
+    const said = await start(port);
+    const organiser = new Visitor(address);
+    await organiser.post('/api/redeem', { secret: /Organiser\s+\S+#(\S+)/.exec(said)?.[1] });
+    const { id: room } = await organiser.post<{ id: string }>('/api/rooms', {
+      title: 'Killed and killed again',
+      procedure: 'osceDecision',
+      delegations: ['D01', 'D02', 'D03'].map((code) => ({ code, name: code })),
+      language: 'en',
+      timeZone: 'Europe/Vienna',
+      text: { pasted: 'Decision\n\n1. Decides to go on.\n', title: 'A text' },
+    });
+    const seats = await organiser.get<readonly { seat: string; role: string }[]>(`/api/rooms/${room}/seats`);
+    const delegates: Tireless[] = [];
+    for (const { seat } of seats.filter(({ role }) => role === 'head')) {
+      const link = await organiser.post<{ url: string }>(`/api/rooms/${room}/seats/${seat}/link`);
+      const one = new Visitor(address);
+      await one.post('/api/redeem', { secret: link.url.split('#')[1] });
+      delegates.push(new Tireless(one, room));
+    }
+    for (let kill = 1; kill <= kills; kill += 1) {
+      await Promise.all(delegates.map((one) => one.reached(kill * actsBetween)));
+      process_?.kill('SIGKILL');
+      if (process_) await once(process_, 'exit');
+      await start(port);
+    }
+    await Promise.all(delegates.map((one) => one.reached((kills + 1) * actsBetween)));
+    for (const one of delegates) one.stop();
+    process_?.kill('SIGTERM');
+    if (process_) expect(await once(process_, 'exit')).toEqual([0, null]);
+
+    const store = await openStore({ dataDir: folder });
+    const recorded = new Map<string, number>();
+    let head = beginning;
+    for await (const page of store.read(`room:${room}`, 0))
+      for (const fact of page) {
+        expect([fact.seq, fact.prev, hashOf(fact)]).toEqual([head.seq + 1, head.hash, fact.hash]);
+        head = fact;
+        if (fact.part === 0) recorded.set(`${fact.by} ${fact.command}`, fact.seq);
+      }
+    await store.close();
+    const heads = seats.filter(({ role }) => role === 'head');
+    for (const [index, one] of delegates.entries())
+      for (const [id, seq] of one.acknowledged)
+        expect([id, recorded.get(`${heads[index]?.seat} ${id}`)]).toEqual([id, seq]);
+  },
+  kills * 20_000,
+);
