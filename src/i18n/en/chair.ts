@@ -4,7 +4,6 @@ import type { ReversibleAct } from '../../kernel/meeting/room.ts';
 /** Sentences of the Chair's console. */
 export const chair = {
   page: 'Chair’s console',
-  chairPlate: 'Chair',
   about: [
     'You preside from here. What awaits your ruling stands in the middle; the foot offers what to say next, and saying it does it.',
     'A control that rests dashed tells, when pressed, which rule keeps it. A slip of the hand is taken back by a new act.',
@@ -18,10 +17,8 @@ export const chair = {
     { keys: 'Alt + ↑ ↓', act: 'move a speaker on the list' },
   ],
   rules: 'Rules: {name}',
-  item: 'Item {item}, {title}',
   noItem: 'No item is open',
   sitting: 'sitting {count}',
-  offlineRests: 'Waits for the room: its place in the order of acts matters.',
   takeBack: 'Take back: {what}',
   /** What may be taken back, by the fact it made. */
   undo: {
@@ -45,11 +42,7 @@ export const chair = {
     ParagraphCalled: 'calling the paragraph',
   } satisfies { readonly [A in ReversibleAct]: string },
   notChair: 'This is the Chair’s console. Your seat is in the room.',
-  toRoom: 'Go to your seat',
-  loading: 'Fetching the room',
   whyNot: 'Why not?',
-  dismiss: 'Close',
-  ruleStands: 'Rule: {source}',
 
   hasFloor: 'Has the floor',
   floorFree: 'Nobody has the floor.',
@@ -67,10 +60,6 @@ export const chair = {
     reply: 'Right of reply.',
     invited: 'Invited by the Chair.',
   },
-  time: 'time',
-  over: '{span} over',
-  left: '{span} left',
-  paused: 'Paused',
 
   list: 'Speakers’ list',
   listState: { unopened: 'not open', open: 'open', closing: 'closing announced', closed: 'closed' },
@@ -120,17 +109,6 @@ export const chair = {
   declare: 'Declare consensus',
   withdrawQuestion: 'Withdraw the question',
   noConsensus: 'State that there is no consensus',
-  ask: {
-    agenda: 'May I take it that the agenda, as proposed, is adopted?',
-    timeLimit:
-      'May I take it that statements are limited to {state} minutes, and to {group} minutes for a group?',
-    settle: 'May I take it that, in {paragraph}, the wording “{words}” is kept?',
-    agreeParagraph: 'May I take it that {paragraph} is agreed?',
-    adReferendum: 'May I take it that “{title}” is agreed ad referendum?',
-    silence: 'May I take it that {symbol}, {version}, is put under silence until {when}?',
-    adopt: 'May I take it that “{title}” is adopted as {symbol}?',
-    streamline: 'May I take it that, in {paragraph}, the alternatives are joined as “{words}”?',
-  },
   noText: '(no text)',
 
   silenceOn: 'Silence on {symbol}, {version}',
@@ -264,13 +242,6 @@ export const chair = {
   notYetAndMore: 'Not yet: {names} and {more} more.',
 
   meeting: 'Meeting',
-  meetingState: {
-    scheduled: 'not begun',
-    open: 'in session',
-    suspended: 'suspended',
-    adjourned: 'adjourned',
-    closed: 'closed',
-  },
   callToOrder: 'Call to order',
   suspend: 'Suspend',
   suspendUntil: 'Suspend until then',

@@ -1,7 +1,7 @@
+import { common } from '../../i18n/en/common.ts';
 import type { ReactNode } from 'react';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { ruleSentences } from '../../i18n/en/rules.ts';
-import { chair } from '../../i18n/en/chair.ts';
 import { mayWait } from '../state/waits.ts';
 import { type Desk, forbidden } from './desk.ts';
 
@@ -34,7 +34,7 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
       className={`btn ${look}`}
       aria-disabled={resting}
       aria-label={label}
-      title={why ? ruleSentences[why.rule] : waits ? chair.offlineRests : undefined}
+      title={why ? ruleSentences[why.rule] : waits ? common.orderMatters : undefined}
       onClick={press}
     >
       {children}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Millis } from '../../kernel/base/ids.ts';
 import { fill } from '../../i18n/fill.ts';
-import { chair } from '../../i18n/en/chair.ts';
+import { common } from '../../i18n/en/common.ts';
 import { spanOf } from './zone.ts';
 
 /** Draws the parent again every second, for what is counted down. */
@@ -29,7 +29,7 @@ export function Countdown({ from, until, now, size }: CountdownProps) {
   const middle = size / 2;
   const stroke = Math.round(size / 14);
   return (
-    <div className="ring" role="timer" aria-label={fill(chair.left, { span: spanOf(left) })}>
+    <div className="ring" role="timer" aria-label={fill(common.left, { span: spanOf(left) })}>
       <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
         <circle className="trk" cx={middle} cy={middle} r={middle - stroke / 2} strokeWidth={stroke} />
         <circle

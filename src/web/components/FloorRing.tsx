@@ -1,6 +1,6 @@
 import { timeLeft } from '../../kernel/meeting/views.ts';
 import { fill } from '../../i18n/fill.ts';
-import { chair } from '../../i18n/en/chair.ts';
+import { common } from '../../i18n/en/common.ts';
 import { useSecond } from './Countdown.tsx';
 import type { Desk } from './desk.ts';
 import { spanOf } from './zone.ts';
@@ -27,7 +27,7 @@ export function FloorRing({ desk, size }: FloorRingProps) {
     <div
       className={`ring${late ? ' late' : ''}`}
       role="timer"
-      aria-label={fill(left >= 0 ? chair.left : chair.over, { span: spanOf(Math.abs(left)) })}
+      aria-label={fill(left >= 0 ? common.left : common.over, { span: spanOf(Math.abs(left)) })}
     >
       <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
         <circle className="trk" cx={middle} cy={middle} r={middle - stroke / 2} strokeWidth={stroke} />
@@ -43,7 +43,7 @@ export function FloorRing({ desk, size }: FloorRingProps) {
       </svg>
       <span className="t" style={{ fontSize: size / 4 }}>
         {clock}
-        {(late || !floor.running) && <small>{floor.running ? chair.time : chair.paused}</small>}
+        {(late || !floor.running) && <small>{floor.running ? common.time : common.paused}</small>}
       </span>
     </div>
   );

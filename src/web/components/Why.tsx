@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { chair } from '../../i18n/en/chair.ts';
+import { common } from '../../i18n/en/common.ts';
 import { ruleSentences } from '../../i18n/en/rules.ts';
 import type { Forbidden } from './desk.ts';
 
@@ -15,9 +15,9 @@ export function Why({ why, onClose }: WhyProps) {
       {why && (
         <div className="why-box">
           <p>{ruleSentences[why.rule]}</p>
-          <p className="tiny muted">{fill(chair.ruleStands, { source: why.source })}</p>
+          <p className="tiny muted">{fill(common.ruleStands, { source: why.source })}</p>
           <button type="button" className="btn sm quiet" onClick={onClose}>
-            {chair.dismiss}
+            {common.close}
           </button>
         </div>
       )}

@@ -3,7 +3,7 @@ import type { QuestionPut } from '../../kernel/meeting/commands.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import { alternativeId, sitesIn } from '../../kernel/text/tree.ts';
 import { fill } from '../../i18n/fill.ts';
-import { chair } from '../../i18n/en/chair.ts';
+import { questions } from '../../i18n/en/questions.ts';
 import { lineOf } from './tree.ts';
 import { whenOf } from './zone.ts';
 
@@ -12,33 +12,33 @@ export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
   const draft = 'draft' in put ? room.drafts.find(({ id }) => id === put.draft) : undefined;
   switch (put.kind) {
     case 'agenda':
-      return chair.ask.agenda;
+      return questions.agenda;
     case 'timeLimit':
-      return fill(chair.ask.timeLimit, { state: put.state / 60_000, group: put.group / 60_000 });
+      return fill(questions.timeLimit, { state: put.state / 60_000, group: put.group / 60_000 });
     case 'settle': {
       const site = draft?.paragraphs
         .flatMap(({ nodes }) => sitesIn(nodes))
         .find((one) => one.site === put.site);
       const kept = site?.alternatives.find(({ letter }) => alternativeId(put.site, letter) === put.keep);
       const words = kept ? lineOf(kept.nodes) : put.keep;
-      return fill(chair.ask.settle, {
+      return fill(questions.settle, {
         paragraph: put.site.split('#')[0] ?? '',
-        words: words || chair.noText,
+        words: words || questions.noText,
       });
     }
     case 'agreeParagraph':
-      return fill(chair.ask.agreeParagraph, { paragraph: put.paragraph });
+      return fill(questions.agreeParagraph, { paragraph: put.paragraph });
     case 'adReferendum':
-      return fill(chair.ask.adReferendum, { title: draft?.title ?? put.draft });
+      return fill(questions.adReferendum, { title: draft?.title ?? put.draft });
     case 'silence':
-      return fill(chair.ask.silence, {
+      return fill(questions.silence, {
         symbol: draft?.symbol ?? put.draft,
         version: put.version,
         when: whenOf(put.deadline, now, room.timeZone),
       });
     case 'adopt':
-      return fill(chair.ask.adopt, { title: draft?.title ?? put.draft, symbol: put.symbol });
+      return fill(questions.adopt, { title: draft?.title ?? put.draft, symbol: put.symbol });
     case 'streamline':
-      return fill(chair.ask.streamline, { paragraph: put.site.split('#')[0] ?? '', words: put.text });
+      return fill(questions.streamline, { paragraph: put.site.split('#')[0] ?? '', words: put.text });
   }
 }

@@ -38,7 +38,7 @@ export default function Chair() {
           page={chair.page}
           where={whereOf(desk.room, desk.now())}
           live={live}
-          plate={chair.chairPlate}
+          plate={common.chairPlate}
           about={chair.about}
           keys={chair.keys}
         >

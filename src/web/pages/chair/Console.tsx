@@ -1,3 +1,4 @@
+import { common } from '../../../i18n/en/common.ts';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { DraftId, ParagraphLabel } from '../../../kernel/base/ids.ts';
@@ -169,7 +170,7 @@ export function NotHere({ room }: { readonly room: string }) {
     <main className="notice">
       <p>{chair.notChair}</p>
       <Link href={`/room/${room}`} className="btn">
-        {chair.toRoom}
+        {common.toRoom}
       </Link>
     </main>
   );

@@ -1,3 +1,4 @@
+import { common } from '../../../i18n/en/common.ts';
 import { useState } from 'react';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
@@ -12,7 +13,7 @@ export function MeetingActs({ desk }: { readonly desk: Desk }) {
     <section aria-labelledby="meeting">
       <h2 className="h" id="meeting">
         {chair.meeting}
-        <span className="muted">{chair.meetingState[state]}</span>
+        <span className="muted">{common.meetingState[state]}</span>
       </h2>
       <div className="row wrap acts">
         {(state === 'scheduled' || state === 'adjourned') && (

@@ -1,5 +1,6 @@
 import type { OpenQuestion } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { askedBy } from '../../components/askedBy.ts';
@@ -25,7 +26,7 @@ export function QuestionCard({ desk, question, first }: QuestionCardProps) {
           {fill(chair.questionSince, { when: whenOf(question.at, desk.now(), room.timeZone) })}
         </p>
       </div>
-      <span className="plate you">{chair.chairPlate}</span>
+      <span className="plate you">{common.chairPlate}</span>
       <p className="q2">{askedBy(room, question.put, desk.now())}</p>
       <ul className="objections" aria-label={chair.objections} aria-live="polite">
         {objections.length === 0 && <li className="small soft">{chair.noObjection}</li>}

@@ -2,7 +2,7 @@ import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { factSentences } from '../../../i18n/en/facts.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { chair } from '../../../i18n/en/chair.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { replay } from '../../../i18n/en/replay.ts';
 import { nameOf } from '../../components/desk.ts';
 
@@ -18,7 +18,7 @@ export function sentenceOf(room: Room, fact: MeetingFact): string {
   const party = 'party' in fact ? fact.party : undefined;
   const who = mine?.who ?? ('who' in fact ? fact.who : party);
   return fill(factSentences[fact.type], {
-    who: who === undefined ? actorOf(room, fact) : who === 'CH' ? chair.chairPlate : nameOf(room, who),
+    who: who === undefined ? actorOf(room, fact) : who === 'CH' ? common.chairPlate : nameOf(room, who),
     paragraph: mine?.paragraph ?? ('paragraph' in fact ? (fact.paragraph ?? '') : ''),
     words: mine?.words ?? '',
   });

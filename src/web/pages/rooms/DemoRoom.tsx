@@ -3,8 +3,8 @@ import { useLocation } from 'wouter';
 import type { Node } from '../../../kernel/text/draft.ts';
 import type { Room, Seat } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
-import { chair } from '../../../i18n/en/chair.ts';
 import { clausesOf } from '../../components/clause.ts';
 import { Wording } from '../../components/Wording.tsx';
 import { roomPath, sitHere, tabSeat } from '../../state/tabSeat.ts';
@@ -86,7 +86,7 @@ export function DemoRoom({ listed, me }: DemoRoomProps) {
             <p className="small soft">{draft?.title ?? room.title}</p>
             {paragraph && <Excerpt nodes={paragraph.nodes} language={draft?.language} />}
             <p className="small soft">
-              {chair.meetingState[room.state]}
+              {common.meetingState[room.state]}
               {room.called && `, ${fill(rooms.under, { paragraph: room.called.paragraph })}`}
             </p>
           </div>
@@ -134,7 +134,7 @@ function Plate({ name, floor, mine, taking, onTake }: PlateProps) {
         {name}
       </button>
       <small aria-hidden="true">
-        {taking ? rooms.taking : mine ? rooms.mine : floor ? chair.hasFloor : ''}
+        {taking ? rooms.taking : mine ? rooms.mine : floor ? common.hasFloor : ''}
       </small>
     </span>
   );

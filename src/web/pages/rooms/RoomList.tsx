@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
-import { chair } from '../../../i18n/en/chair.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { type Listed, type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
 import { sitHere } from '../../state/tabSeat.ts';
@@ -97,7 +97,7 @@ function Line({ one, me, onAct, onRemove }: LineProps) {
         <p className="strong">{one.title}</p>
         <p className="small soft">
           {[
-            one.state && chair.meetingState[one.state],
+            one.state && common.meetingState[one.state],
             one.demo && rooms.demo,
             one.archived && rooms.archived,
             seat && `${rooms.yourSeat}: ${seat.delegation ?? rooms[seat.role]}`,

@@ -1,5 +1,5 @@
+import { common } from '../../../i18n/en/common.ts';
 import { Link } from 'wouter';
-import { chair } from '../../../i18n/en/chair.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 
 /** Links back to the seat a person has here. */
@@ -8,7 +8,7 @@ export function NotHere({ room }: { readonly room: string }) {
     <main className="notice">
       <p>{secretary.notSecretary}</p>
       <Link href={`/room/${room}`} className="btn">
-        {chair.toRoom}
+        {common.toRoom}
       </Link>
     </main>
   );

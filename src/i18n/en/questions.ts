@@ -1,0 +1,13 @@
+/** What the Chair asks the room, each adopted when nobody objects. */
+export const questions = {
+  agenda: 'May I take it that the agenda, as proposed, is adopted?',
+  timeLimit:
+    'May I take it that statements are limited to {state} minutes, and to {group} minutes for a group?',
+  settle: 'May I take it that, in {paragraph}, the wording “{words}” is kept?',
+  agreeParagraph: 'May I take it that {paragraph} is agreed?',
+  adReferendum: 'May I take it that “{title}” is agreed ad referendum?',
+  silence: 'May I take it that {symbol}, {version}, is put under silence until {when}?',
+  adopt: 'May I take it that “{title}” is adopted as {symbol}?',
+  streamline: 'May I take it that, in {paragraph}, the alternatives are joined as “{words}”?',
+  noText: '(no text)',
+} as const;
