@@ -30,6 +30,7 @@ export const common = {
     closed: 'closed',
   },
   ruleStands: 'Rule: {source}',
+  ruleForbids: 'A rule of this body does not allow it now.',
   orderMatters: 'Waits for the room: its place in the order of acts matters.',
   left: '{span} left',
   over: '{span} over',

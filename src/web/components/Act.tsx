@@ -1,9 +1,9 @@
 import { common } from '../../i18n/en/common.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
-import { ruleSentences } from '../../i18n/en/rules.ts';
 import { mayWait } from '../state/waits.ts';
 import { type Desk, forbidden } from './desk.ts';
+import { useRuleSentence } from './rules.ts';
 
 interface ActProps {
   readonly desk: Desk;
@@ -22,6 +22,9 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
   const why = forbidden(desk, command);
   const waits = !desk.online && !mayWait(command);
   const resting = why !== undefined || waits;
+  // Said while one points at it: not every resting control needs its sentence.
+  const [near, setNear] = useState(false);
+  const sentence = useRuleSentence(near ? why?.rule : undefined);
   const press = () => {
     if (why) return desk.explain(why);
     if (waits) return;
@@ -34,7 +37,9 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
       className={`btn ${look}`}
       aria-disabled={resting}
       aria-label={label}
-      title={why ? ruleSentences[why.rule] : waits ? common.orderMatters : undefined}
+      title={sentence ?? (waits ? common.orderMatters : undefined)}
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
       onClick={press}
     >
       {children}

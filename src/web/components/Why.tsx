@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { common } from '../../i18n/en/common.ts';
-import { ruleSentences } from '../../i18n/en/rules.ts';
 import type { Forbidden } from './desk.ts';
+import { useRuleSentence } from './rules.ts';
 
 interface WhyProps {
   readonly why: Forbidden | undefined;
@@ -10,11 +10,12 @@ interface WhyProps {
 
 /** Shows why an act was refused: the rule's sentence and where it stands. */
 export function Why({ why, onClose }: WhyProps) {
+  const sentence = useRuleSentence(why?.rule);
   return (
     <div aria-live="assertive">
       {why && (
         <div className="why-box">
-          <p>{ruleSentences[why.rule]}</p>
+          <p>{sentence}</p>
           <p className="tiny muted">{fill(common.ruleStands, { source: why.source })}</p>
           <button type="button" className="btn sm quiet" onClick={onClose}>
             {common.close}
