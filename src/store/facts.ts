@@ -5,5 +5,5 @@ import type { Recorded } from './store.ts';
 /** Gives a recorded fact of a room as the kernel sees it. */
 export function factOf({ type, at, by, seq, body }: Recorded): MeetingFact {
   const content = JSON.parse(body) as object;
-  return { type, at, by: by as SeatId, seq, ...content } as MeetingFact;
+  return { ...content, type, at, by: by as SeatId, seq } as MeetingFact;
 }

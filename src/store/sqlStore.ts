@@ -26,6 +26,7 @@ export class SqlStore implements Store {
   readonly publicKey: string;
   readonly epoch: number;
   readonly #parts: Parts;
+  #keeping: Promise<void> = Promise.resolve();
   #closed: Promise<void> | undefined;
 
   constructor(parts: Parts) {
@@ -143,12 +144,29 @@ export class SqlStore implements Store {
   async remove(stream: string): Promise<void> {
     await this.sql`
       with a as (delete from facts where stream = ${stream}),
-        b as (delete from commands where stream = ${stream})
+        b as (delete from commands where stream = ${stream}),
+        c as (delete from heads where stream = ${stream})
       delete from snapshots where stream = ${stream}`;
   }
 
   sign(stream: string, seq: number, hash: string): SignedHead {
-    return signedHead(this.#parts.key, stream, { seq, hash }, this.epoch);
+    const head = signedHead(this.#parts.key, stream, { seq, hash }, this.epoch);
+    this.#keeping = this.#keeping.then(() => this.#keep(head)).catch(() => undefined);
+    return head;
+  }
+
+  /** A head of another key, of an imported stream, stays. */
+  async #keep({ stream, seq, hash, epoch, signature }: SignedHead): Promise<void> {
+    await this.sql`
+      insert into heads (stream, seq, hash, epoch, public_key, signature)
+      values (${stream}, ${seq}, ${hash}, ${epoch}, ${this.publicKey}, ${signature})
+      on conflict (stream) do update
+      set seq = excluded.seq, hash = excluded.hash, epoch = excluded.epoch, signature = excluded.signature
+      where heads.seq < excluded.seq and heads.public_key = excluded.public_key`;
+  }
+
+  signText(text: string): string {
+    return this.#parts.key.sign(text);
   }
 
   async now(): Promise<Millis> {
@@ -171,6 +189,7 @@ export class SqlStore implements Store {
   }
 
   async #close(): Promise<void> {
+    await this.#keeping;
     await this.#parts.notifier.close();
     await this.sql.end({ timeout: 5 });
     await this.#parts.release();

@@ -66,7 +66,10 @@ export interface Store {
   saveSnapshot(stream: string, seq: number, hash: string, state: string): Promise<void>;
   /** Takes a stream out of the record, whole, with what was kept of it. */
   remove(stream: string): Promise<void>;
+  /** Signs a head, and keeps it as the last one published. */
   sign(stream: string, seq: number, hash: string): SignedHead;
+  /** Signs a text that names its own format. Shape: Ed25519, base64url. */
+  signText(text: string): string;
   /** Fingerprint of the installation's key: SHA-256 of the public key, hex. */
   readonly key: string;
   /** 32 bytes, base64url. */

@@ -100,6 +100,8 @@ async function prepared(dataDir: string, noted: string): Promise<Place> {
       if (problem.code !== 'EEXIST') throw problem;
     });
     await chown(folder, uid, gid);
+    // For whoever finds the folder there and wonders.
+    await writeFile(path.join(folder, 'data-folder'), `${dataDir}\n`);
   }
   return { dataDir, folder, account: (await ownerOf(folder)) ?? unprivileged(), binaries: copy };
 }

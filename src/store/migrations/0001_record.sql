@@ -36,6 +36,16 @@ create table snapshots (
 -- This installation: its signing key, and how often it was restored from a backup.
 create table installation (
   one boolean primary key default true check (one),
-  epoch integer not null,
+  epoch bigint not null,
   private_key text not null
+);
+
+-- The last head of each stream that was signed: what was published cannot be taken back by changing the facts.
+create table heads (
+  stream text primary key,
+  seq bigint not null,
+  hash text not null,
+  epoch bigint not null,
+  public_key text not null,
+  signature text not null
 );
