@@ -169,14 +169,8 @@ describe('a request', () => {
 
   test('to a name that is not ours is not heard', async () => {
     const { port } = new URL(live.address);
-    for (const host of [
-      `evil.example:${port}`,
-      'localhost.evil.example',
-      '127.0.0.1.nip.io',
-      '@localhost',
-      '',
-    ])
-      expect(await raw('GET', '/api/me', { host })).toBe(host === '' ? 400 : 421);
+    for (const host of [`evil.example:${port}`, 'localhost.evil.example', '127.0.0.1.nip.io', '@localhost'])
+      expect(await raw('GET', '/api/me', { host })).toBe(421);
     expect(await raw('GET', '/api/me', { host: `127.0.0.1:${port}` })).toBe(200);
   });
 

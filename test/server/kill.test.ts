@@ -138,13 +138,22 @@ test(
       text: { pasted: 'Decision\n\n1. Decides to go on.\n', title: 'A text' },
     });
     const seats = await organiser.get<readonly { seat: string; role: string }[]>(`/api/rooms/${room}/seats`);
-    const delegates: Tireless[] = [];
+    const sitting: Visitor[] = [];
     for (const { seat } of seats.filter(({ role }) => role === 'head')) {
       const link = await organiser.post<{ url: string }>(`/api/rooms/${room}/seats/${seat}/link`);
       const one = new Visitor(address);
       await one.post('/api/redeem', { secret: link.url.split('#')[1] });
-      delegates.push(new Tireless(one, room));
+      sitting.push(one);
     }
+    const chair = seats.find(({ role }) => role === 'chair')?.seat;
+    const link = await organiser.post<{ url: string }>(`/api/rooms/${room}/seats/${chair}/link`);
+    const presiding = new Visitor(address);
+    await presiding.post('/api/redeem', { secret: link.url.split('#')[1] });
+    const gavel = presiding.line(room);
+    await gavel.hello();
+    await gavel.does({ type: 'CallToOrder' });
+    gavel.end();
+    const delegates = sitting.map((one) => new Tireless(one, room));
     for (let kill = 1; kill <= kills; kill += 1) {
       await Promise.all(delegates.map((one) => one.reached(kill * actsBetween)));
       process_?.kill('SIGKILL');

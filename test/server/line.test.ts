@@ -178,8 +178,9 @@ describe('a seat', () => {
     if (line === undefined) throw new Error('no delegate');
     lines.push(line);
     const { seat } = await line.hello();
-    const arrived = await line.fact('SeatArrived');
-    expect(arrived).toMatchObject({ seat });
+    await line.until(() => line.facts.some((fact) => fact.type === 'SeatArrived' && fact.seat === seat));
+    const { room: state } = await fresh.secretary.get<{ room: Room }>(`/api/rooms/${fresh.id}/snapshot`);
+    expect(state.seats.find((one) => one.seat === seat)?.present).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 // The real server with a store and a clock of its own, and whoever comes to it: a browser with its cookie, a line to a room.
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { Millis } from '../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../src/kernel/meeting/commands.ts';
@@ -7,7 +8,7 @@ import type { MeetingFact } from '../../src/kernel/meeting/facts.ts';
 import { type Outside, type Server, buildServer } from '../../src/server/app.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ServerMessage } from '../../src/wire/messages.ts';
-import { freshStore } from './freshStore.ts';
+import { type FreshStore, freshStore } from './freshStore.ts';
 
 export interface Answered {
   readonly status: number;
@@ -44,7 +45,7 @@ export class Visitor {
     const set = answer.headers.get('set-cookie');
     if (set !== null) this.cookie = set.split(';', 1)[0];
     const text = await answer.text();
-    const isJson = answer.headers.get('content-type')?.startsWith('application/json');
+    const isJson = answer.headers.get('content-type')?.startsWith('application/json;');
     return {
       status: answer.status,
       body: isJson ? (JSON.parse(text) as unknown) : text,
@@ -117,6 +118,10 @@ export class Line {
     return this.of('facts').flatMap(({ facts }) => facts);
   }
 
+  /** Waits for the line alone, before the server has said anything. */
+  async opened(): Promise<void> {
+    if (this.socket.readyState === this.socket.CONNECTING) await once(this.socket, 'open');
+  }
   hello(): Promise<Message<'hello'>> {
     return this.until(() => this.of('hello')[0]);
   }
@@ -158,7 +163,9 @@ export interface LiveServer {
   readonly reported: unknown[];
   /** Moves the server's clock. */
   readonly ahead: (ms: number) => void;
-  readonly visitor: () => Visitor;
+  readonly visitor: (cookie?: string) => Visitor;
+  /** Another process on the same record. */
+  readonly alongside: () => Promise<Alongside>;
   /** A browser signed in as the installation's organiser. */
   readonly organiser: () => Promise<Visitor>;
   /** Stops the server and starts another on the same record. */
@@ -166,15 +173,20 @@ export interface LiveServer {
   readonly end: () => Promise<void>;
 }
 
+export interface Alongside {
+  readonly visitor: (cookie?: string) => Visitor;
+  readonly close: () => Promise<void>;
+}
+
 /** Starts a server on a store of its own. */
 export async function liveServer(more: Partial<Outside> = {}): Promise<LiveServer> {
   const fresh = await freshStore();
-  return serverOn(fresh.store, fresh.end, { shift: 0 }, more);
+  return serverOn(fresh.store, fresh, { shift: 0 }, more);
 }
 
 async function serverOn(
   store: Store,
-  endStore: () => Promise<void>,
+  fresh: FreshStore,
   time: { shift: number },
   more: Partial<Outside>,
 ): Promise<LiveServer> {
@@ -188,7 +200,7 @@ async function serverOn(
     ...more,
   });
   const address = `http://localhost:${await server.listen(0)}`;
-  const visitor = () => new Visitor(address);
+  const visitor = (cookie?: string) => new Visitor(address, cookie);
   return {
     server,
     store,
@@ -196,6 +208,10 @@ async function serverOn(
     reported,
     ahead: (ms) => (time.shift += ms),
     visitor,
+    alongside: async () => {
+      const other = await serverOn(await fresh.again(), fresh, time, more);
+      return { visitor: other.visitor, close: () => other.server.close() };
+    },
     organiser: async () => {
       const one = visitor();
       await one.post('/api/redeem', { secret: await server.services.people.organiserLink() });
@@ -203,11 +219,11 @@ async function serverOn(
     },
     restart: async () => {
       await server.close();
-      return serverOn(store, endStore, time, more);
+      return serverOn(store, fresh, time, more);
     },
     end: async () => {
       await server.close();
-      await endStore();
+      await fresh.end();
     },
   };
 }
@@ -228,7 +244,7 @@ interface SeatLine {
   readonly delegation?: string;
 }
 
-/** Makes a room on a text of the library and seats it. */
+/** Makes a room on a short text, seats it and has the Chair call it to order. */
 export async function seatedRoom(live: LiveServer, delegations = 3): Promise<SeatedRoom> {
   const secretary = await live.organiser();
   const codes = Array.from({ length: delegations }, (_, index) => `D${String(index + 1).padStart(2, '0')}`);
@@ -251,5 +267,9 @@ export async function seatedRoom(live: LiveServer, delegations = 3): Promise<Sea
   const chair = await sit(({ role }) => role === 'chair');
   const delegates: Visitor[] = [];
   for (const code of codes) delegates.push(await sit(({ delegation }) => delegation === code));
+  const gavel = chair.line(id);
+  await gavel.hello();
+  await gavel.does({ type: 'CallToOrder' });
+  gavel.end();
   return { id, secretary, chair, delegates, codes };
 }
