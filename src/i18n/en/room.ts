@@ -1,4 +1,4 @@
-/** Sentences of the delegate's room: where one is, the text and its views, what happened to the line. */
+/** Sentences of the delegate's room: where one is, the text and its views. */
 export const room = {
   loading: 'Fetching the room',
   menu: 'Agenda and paragraphs',
@@ -6,24 +6,7 @@ export const room = {
   item: 'Item {item}. {title}',
   itemShort: 'Item {item}, live',
   noItem: 'No item is open',
-  live: 'Live, all changes recorded',
   liveShort: 'Live',
-  connecting: 'Connecting',
-  offlineShort: 'Offline since {when}',
-  offline: 'Your words are kept. Timers show the last known.',
-  offlineRests: 'Waits for the room, because its order matters.',
-  notHere: {
-    notYourRoom: 'You have no seat in this room. Ask its secretary for your personal link.',
-    roomArchived: 'This room is archived. Its record can be read in the replay.',
-    seatTakenBack:
-      'This seat was taken back. Your drafts are kept in this browser. Ask the secretary for a new link.',
-    noSuchRoom: 'There is no room at this address.',
-  },
-  toRooms: 'All rooms',
-  toChair: 'Your seat is the Chair’s. Open the console.',
-  toSecretary: 'Your seat is the secretary’s. Open the desk.',
-  toHall: 'This seat is the hall display. Open it.',
-  open: 'Open',
   seats: {
     chair: 'Chair',
     secretary: 'Secretary',
@@ -33,7 +16,6 @@ export const room = {
     observer: 'Observer',
     hall: 'Hall',
   },
-
   agenda: 'Agenda',
   agendaNone: 'No agenda has been proposed yet.',
   itemState: { pending: '', open: 'open', done: 'done' },
@@ -76,7 +58,6 @@ export const room = {
   myWording: '{paragraph}: “{words}”',
   myReservation: 'Reservation on {paragraph}',
   readOnly: 'You see the text and the floor. {role}s do not table wording.',
-
   view: 'Text view',
   views: {
     rolling: 'Rolling',
@@ -113,46 +94,6 @@ export const room = {
   only: 'One delegation',
   everyone: 'Everyone',
   onlyNone: '{name} has proposed nothing in this text.',
-
-  suspended: 'The meeting is suspended.',
-  suspendedUntil: 'The meeting is suspended until {when}.',
-  scheduled: 'The meeting has not been called to order. You may read, and prepare drafts.',
-  adjourned: 'The sitting is adjourned. You may read, and prepare drafts.',
-  closed: 'The Chair closed the meeting at {when}.',
-  closedDrafts: '{count} drafts of yours were not tabled; they stay here.',
-  closedDraft: 'One draft of yours was not tabled; it stays here.',
-  replay: 'Open the replay',
-  adopted: '{symbol} is adopted by consensus.',
-  adoptedSilence: '{symbol} is adopted by silence, announced by the Chair.',
-  adoptedAt: '{when}, {version}.',
-
-  reconnected: 'Connected again: {sent} sent, {received} received.',
-  acts: '{count} acts',
-  oneAct: 'one act',
-  noAct: 'nothing',
-  restored: 'The record was restored from a backup. Your drafts are kept; look at the text again.',
-  recordDiffers: 'The record no longer holds entry {seq} as this browser saw it signed. Tell the secretary.',
-  trouble: {
-    tooLarge: 'That was too long to send. Nothing was changed.',
-    tooFast: 'Too many acts at once. Wait a moment and try again.',
-    malformed: 'The room could not read that. Reload the page.',
-    storeUnavailable: 'The record cannot be written at the moment. Nothing was changed; try again shortly.',
-  },
-  dismiss: 'Close',
-  compareFrom: 'Earlier',
-  compareTo: 'Later',
-  compareBase: 'First draft',
-  compareNow: 'Now',
-  compareCounts: '{entered} words in, {left} out, {paragraphs} paragraphs changed',
-  compareSame: 'Same words as {version}',
-  compareLeft: 'struck: left',
-  compareEntered: 'bold: entered',
-  compareFetching: 'Fetching {version}',
-  compareFailed: 'The earlier text could not be fetched. The text you have is safe.',
-  compareOne: 'There is one version only. Compare opens when the Chair has issued a revision.',
-  previousChange: 'Previous change',
-  nextChange: 'Next change',
-
   about: [
     'This is your seat: the text in the middle, the floor beside it, your plate always in reach.',
     'Everything you do is recorded with your delegation’s name. A draft is seen by you alone until you table it.',
@@ -172,12 +113,9 @@ export const room = {
     { keys: '/', act: 'search the text' },
   ],
   print: 'Print',
-
   printLead: 'Text as it stands at {when}. Square brackets: not agreed. Rule in the margin: open paragraph.',
   printFoot: 'Record {seq}, {when}, hash {head}',
   printCodes: 'Codes beside words: who proposed or supports them',
   printFor: 'Printed for {name}',
   printMarks: 'Marks',
-  underSilence: '(under silence until {when})',
-  notTakenUp: '(not yet taken up)',
 } as const;

@@ -1,4 +1,4 @@
-/** Sentences of the delegate's room on the floor, the speakers' list and points of order. */
+/** Sentences of the delegate's room on the floor and the speakers' list. */
 export const floor = {
   side: 'Floor and speakers’ list',
   floor: 'Has the floor',
@@ -54,19 +54,6 @@ export const floor = {
   placeNth: 'number {place}',
   justNow: 'Just now',
   justNowNone: 'Nothing has happened yet.',
-
-  orderTitle: 'Point of order',
-  orderHint: 'It interrupts the speaker, and the Chair rules at once.',
-  orderKinds: [
-    'The rules of procedure are not followed',
-    'The speaker has left the item',
-    'I cannot hear, or the interpretation has failed',
-    'The wrong text is on the screen',
-  ],
-  orderKind: 'Type of point',
-  orderLine: 'In a line, if you wish',
-  interrupt: 'Interrupt the speaker',
-
   says: {
     floor: '{name} has the floor.',
     yourFloor: 'You have the floor.',

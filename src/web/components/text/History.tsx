@@ -20,7 +20,7 @@ interface HistoryProps {
 }
 
 /** Shows where words come from: who brought them, when, and what has been done on their paragraph since. */
-export function History({ of, paragraph, word, pinned, onClose }: HistoryProps) {
+export default function History({ of, paragraph, word, pinned, onClose }: HistoryProps) {
   const { draft, delegations, zone } = of;
   const story = storyOf(draft, paragraph, word);
   const sentences: { readonly [fact: string]: string } = factSentences;

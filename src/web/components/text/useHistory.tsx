@@ -1,9 +1,10 @@
-import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react';
+import { type HTMLAttributes, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { WordId } from '../../../kernel/base/ids.ts';
 import type { Delegation } from '../../../kernel/meeting/room.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
-import { History } from './History.tsx';
+
+const History = lazy(() => import('./History.tsx'));
 
 interface Told {
   readonly word: WordId;
@@ -68,13 +69,15 @@ export function useHistory(of: HistoryOf): Histories {
     },
     cardFor: (paragraph) =>
       told && wordsIn(paragraph.nodes).some(({ id }) => id === told.word) ? (
-        <History
-          of={of}
-          paragraph={paragraph}
-          word={told.word}
-          pinned={told.pinned}
-          onClose={() => setTold(undefined)}
-        />
+        <Suspense>
+          <History
+            of={of}
+            paragraph={paragraph}
+            word={told.word}
+            pinned={told.pinned}
+            onClose={() => setTold(undefined)}
+          />
+        </Suspense>
       ) : undefined,
   };
 }

@@ -4,6 +4,7 @@ import type { Draft, Package, Poll, PollAnswer } from '../../../kernel/text/draf
 import { alternativeId, findSite } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { asked } from '../../../i18n/en/roomAsked.ts';
 import { Act } from '../../components/Act.tsx';
 import { askedBy } from '../../components/askedBy.ts';
 import { nameOf } from '../../components/desk.ts';
@@ -16,7 +17,7 @@ interface AskedProps {
 }
 
 /** Shows what the Chair asks the room: a question, packages to accept, quick polls. */
-export function Asked({ at, focus }: AskedProps) {
+export default function Asked({ at, focus }: AskedProps) {
   const { question } = at.room;
   const draft = focus?.draft;
   return (
@@ -46,21 +47,21 @@ function Question({ at, question }: { readonly at: Seated; readonly question: Op
   return (
     <section className="asked" aria-labelledby="asked">
       <h2 className="h" id="asked">
-        {say.question}
+        {asked.question}
       </h2>
       <p className="serif said">{askedBy(at.room, question.put, at.now())}</p>
       <p className="small soft" role="status">
         {names.length === 0 ? (
-          say.questionNone
+          asked.questionNone
         ) : (
-          <span className="d late">{fill(say.objectors, { names: names.join(', ') })}</span>
+          <span className="d late">{fill(asked.objectors, { names: names.join(', ') })}</span>
         )}
       </p>
       {at.you !== undefined && (
         <div className="row wrap">
           {mine ? (
             <Act desk={at} command={{ type: 'WithdrawObjection' }} look="sm">
-              {say.withdrawObjection}
+              {asked.withdrawObjection}
             </Act>
           ) : asking ? (
             <>
@@ -68,8 +69,8 @@ function Question({ at, question }: { readonly at: Seated; readonly question: Op
                 className="field grow"
                 dir="auto"
                 autoFocus
-                aria-label={say.objectReason}
-                placeholder={say.objectReason}
+                aria-label={asked.objectReason}
+                placeholder={asked.objectReason}
                 value={reason}
                 onChange={(event) => setReason(event.target.value)}
               />
@@ -79,7 +80,7 @@ function Question({ at, question }: { readonly at: Seated; readonly question: Op
                 look="sm sig"
                 onDone={() => setAsking(false)}
               >
-                {say.object}
+                {asked.object}
               </Act>
               <button type="button" className="btn sm quiet" onClick={() => setAsking(false)}>
                 {say.cancel}
@@ -87,7 +88,7 @@ function Question({ at, question }: { readonly at: Seated; readonly question: Op
             </>
           ) : (
             <button type="button" className="btn sm sig" onClick={() => setAsking(true)}>
-              {say.object}
+              {asked.object}
             </button>
           )}
         </div>
@@ -104,14 +105,14 @@ interface OfferedProps {
 
 function Offered({ at, draft, of }: OfferedProps) {
   const accepted = of.accepted.some((code) => code === at.you);
-  const concerned = of.concerned.length === 0 ? say.nobodyConcerned : of.concerned.join(', ');
+  const concerned = of.concerned.length === 0 ? asked.nobodyConcerned : of.concerned.join(', ');
   return (
-    <section className="asked" aria-label={fill(say.packageTabled, { id: of.id })}>
-      <h2 className="h">{fill(say.packageTabled, { id: of.id })}</h2>
+    <section className="asked" aria-label={fill(asked.packageTabled, { id: of.id })}>
+      <h2 className="h">{fill(asked.packageTabled, { id: of.id })}</h2>
       <ul className="small">
         {of.elements.map(({ site, keep }) => (
           <li key={site}>
-            {fill(say.packageElement, {
+            {fill(asked.packageElement, {
               paragraph: site.split('#')[0] ?? '',
               words: keptWords(draft, site, keep),
             })}
@@ -120,8 +121,8 @@ function Offered({ at, draft, of }: OfferedProps) {
       </ul>
       <p className="small soft" role="status">
         {of.accepted.length === 0
-          ? fill(say.packageNobody, { concerned })
-          : fill(say.packageAccepted, { codes: of.accepted.join(', '), concerned })}
+          ? fill(asked.packageNobody, { concerned })
+          : fill(asked.packageAccepted, { codes: of.accepted.join(', '), concerned })}
       </p>
       {at.you !== undefined && (
         <Act
@@ -129,7 +130,7 @@ function Offered({ at, draft, of }: OfferedProps) {
           command={{ type: accepted ? 'LeavePackage' : 'AcceptPackage', draft: draft.id, package: of.id }}
           look="sm"
         >
-          {accepted ? say.leavePackage : say.acceptPackage}
+          {accepted ? asked.leavePackage : asked.acceptPackage}
         </Act>
       )}
     </section>
@@ -158,11 +159,11 @@ const answers: readonly PollAnswer[] = ['canAccept', 'withAlternative', 'cannotA
 function Quick({ at, draft, poll }: QuickProps) {
   const mine = poll.answers.find(({ by }) => by === at.you)?.answer;
   return (
-    <section className="asked" aria-label={fill(say.poll, { paragraph: poll.paragraph })}>
+    <section className="asked" aria-label={fill(asked.poll, { paragraph: poll.paragraph })}>
       <h2 className="h">
-        {fill(say.poll, { paragraph: poll.paragraph })}
+        {fill(asked.poll, { paragraph: poll.paragraph })}
         <span className="muted">
-          {fill(say.pollAnswered, { count: poll.answers.length, of: at.room.delegations.length })}
+          {fill(asked.pollAnswered, { count: poll.answers.length, of: at.room.delegations.length })}
         </span>
       </h2>
       {at.you !== undefined && (
@@ -175,7 +176,7 @@ function Quick({ at, draft, poll }: QuickProps) {
               look={`sm${mine === answer ? ' on' : ''}`}
             >
               <i className={`shape ${answer}`} aria-hidden="true" />
-              {say.pollAnswer[answer]}
+              {asked.pollAnswer[answer]}
             </Act>
           ))}
         </div>

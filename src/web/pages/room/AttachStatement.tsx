@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { sheets } from '../../../i18n/en/roomSheets.ts';
 import { Act } from '../../components/Act.tsx';
 import { nameOf } from '../../components/desk.ts';
 import Dialog from './Dialog.tsx';
@@ -22,10 +22,10 @@ export default function AttachStatement({ at, focus, onClose }: StatementProps) 
   const [text, setText] = useState('');
   const attached = at.room.statements.filter((one) => one.draft === draft.id);
   return (
-    <Dialog title={fill(say.statementTitle, { symbol: draft.symbol || draft.title })} onClose={onClose}>
-      <p className="small soft">{say.statementHint}</p>
+    <Dialog title={fill(sheets.statementTitle, { symbol: draft.symbol || draft.title })} onClose={onClose}>
+      <p className="small soft">{sheets.statementHint}</p>
       <label className="small soft stack">
-        {say.statementKind}
+        {sheets.statementKind}
         <select
           className="field"
           value={kind}
@@ -33,13 +33,13 @@ export default function AttachStatement({ at, focus, onClose }: StatementProps) 
         >
           {kinds.map((one) => (
             <option key={one} value={one}>
-              {say.statementKinds[one]}
+              {sheets.statementKinds[one]}
             </option>
           ))}
         </select>
       </label>
       <label className="small soft stack">
-        {say.statementOn}
+        {sheets.statementOn}
         <select
           className="field"
           value={paragraph ?? ''}
@@ -47,7 +47,7 @@ export default function AttachStatement({ at, focus, onClose }: StatementProps) 
             setParagraph(draft.paragraphs.find(({ label }) => label === event.target.value)?.label)
           }
         >
-          <option value="">{say.breakWhole}</option>
+          <option value="">{sheets.breakWhole}</option>
           {draft.paragraphs.map(({ label }) => (
             <option key={label} value={label}>
               {label}
@@ -56,7 +56,7 @@ export default function AttachStatement({ at, focus, onClose }: StatementProps) 
         </select>
       </label>
       <label className="small soft stack">
-        {say.statementText}
+        {sheets.statementText}
         <textarea
           className="field wide doc"
           rows={5}
@@ -77,13 +77,13 @@ export default function AttachStatement({ at, focus, onClose }: StatementProps) 
         look="wide"
         onDone={onClose}
       >
-        {say.statementNow}
+        {sheets.statementNow}
       </Act>
       {attached.length > 0 && (
         <ul className="small attached">
           {attached.map((one) => (
             <li key={`${one.by} ${one.at}`}>
-              <b className="strong">{nameOf(at.room, one.by)}</b> {say.statementKinds[one.kind]}
+              <b className="strong">{nameOf(at.room, one.by)}</b> {sheets.statementKinds[one.kind]}
               {one.paragraph !== undefined && `, ${one.paragraph}`}
               <p className="serif" dir="auto">
                 {one.text}

@@ -3,6 +3,7 @@ import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { sheets } from '../../../i18n/en/roomSheets.ts';
 import { Act } from '../../components/Act.tsx';
 import Dialog from './Dialog.tsx';
 import type { Focus, Seated } from './seated.ts';
@@ -27,7 +28,7 @@ export default function BreakSilence({ at, focus, onClose }: BreakProps) {
   if (!draft)
     return (
       <Dialog title={say.breakSilence} onClose={onClose}>
-        <p>{say.noSilence}</p>
+        <p>{sheets.noSilence}</p>
       </Dialog>
     );
   const symbol = draft.symbol || draft.title;
@@ -39,11 +40,11 @@ export default function BreakSilence({ at, focus, onClose }: BreakProps) {
     ...(paragraph === undefined ? {} : { paragraph }),
   };
   return (
-    <Dialog title={fill(say.breakTitle, { symbol })} onClose={onClose}>
+    <Dialog title={fill(sheets.breakTitle, { symbol })} onClose={onClose}>
       <p className="serif">{draft.title}</p>
-      <p className="small soft">{say.breakHint}</p>
+      <p className="small soft">{sheets.breakHint}</p>
       {running.length > 1 && (
-        <div className="seg" role="group" aria-label={say.breakOn}>
+        <div className="seg" role="group" aria-label={sheets.breakOn}>
           {running.map((one) => (
             <button
               key={one.draft}
@@ -60,7 +61,7 @@ export default function BreakSilence({ at, focus, onClose }: BreakProps) {
         </div>
       )}
       <label className="small soft stack">
-        {say.breakParagraph}
+        {sheets.breakParagraph}
         <select
           className="field"
           value={paragraph ?? ''}
@@ -68,7 +69,7 @@ export default function BreakSilence({ at, focus, onClose }: BreakProps) {
             setParagraph(draft.paragraphs.find(({ label }) => label === event.target.value)?.label)
           }
         >
-          <option value="">{say.breakWhole}</option>
+          <option value="">{sheets.breakWhole}</option>
           {draft.paragraphs.map(({ label }) => (
             <option key={label} value={label}>
               {label}
@@ -77,16 +78,16 @@ export default function BreakSilence({ at, focus, onClose }: BreakProps) {
         </select>
       </label>
       <fieldset className="kinds">
-        <legend className="small soft">{say.breakHow}</legend>
+        <legend className="small soft">{sheets.breakHow}</legend>
         {ways.map((way) => (
           <label key={way}>
             <input type="radio" name="how" checked={how === way} onChange={() => setHow(way)} />
-            {way === 'objection' ? say.breakObjection : say.breakAmendment}
+            {way === 'objection' ? sheets.breakObjection : sheets.breakAmendment}
           </label>
         ))}
       </fieldset>
       <label className="small soft stack">
-        {say.breakReason}
+        {sheets.breakReason}
         <textarea
           className="field wide"
           rows={3}
@@ -97,12 +98,12 @@ export default function BreakSilence({ at, focus, onClose }: BreakProps) {
       </label>
       {reason.trim() === '' ? (
         <button type="button" className="btn lg wide" aria-disabled="true">
-          {say.breakReasonNeeded}
+          {sheets.breakReasonNeeded}
         </button>
       ) : (
         <Act desk={at} command={command} look="lg wide sig" onDone={onClose}>
           <i className="ic i-break" aria-hidden="true" />
-          {fill(say.breakNow, { symbol })}
+          {fill(sheets.breakNow, { symbol })}
         </Act>
       )}
     </Dialog>

@@ -1,6 +1,5 @@
 import { factSentences } from '../../../i18n/en/facts.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { room as say } from '../../../i18n/en/room.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { print } from '../../../kernel/text/words.ts';
 import { partyName } from '../../components/text/Negotiated.tsx';
@@ -17,7 +16,7 @@ interface ChangesProps {
 }
 
 /** Shows below a paragraph what was done on it since one last looked, and the words that left. */
-export function Changes({ at, draft, paragraph, seen }: ChangesProps) {
+export default function Changes({ at, draft, paragraph, seen }: ChangesProps) {
   const changed = changedSince({ ...draft, paragraphs: [paragraph] }, seen.act)[0];
   if (!changed) return null;
   const sentences: { readonly [fact: string]: string } = factSentences;
@@ -40,15 +39,4 @@ export function Changes({ at, draft, paragraph, seen }: ChangesProps) {
       ))}
     </ul>
   );
-}
-
-/** Says how much changed since one last looked. */
-export function changedLine(at: Seated, seen: Seen | undefined, count: number): string {
-  if (!seen) return say.changedFirst;
-  const when = whenOf(seen.at, at.now(), at.room.timeZone);
-  if (count === 0) return fill(say.changedNone, { when });
-  return fill(say.changedLead, {
-    when,
-    paragraphs: count === 1 ? say.changedOne : fill(say.changedMany, { count }),
-  });
 }

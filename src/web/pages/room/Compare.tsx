@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
+import { compare } from '../../../i18n/en/roomCompare.ts';
 import { useKeys } from '../../components/keys.ts';
 import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
 import { conditionOf } from '../../components/tree.ts';
@@ -36,13 +37,13 @@ export default function Compare({ at, draft }: CompareProps) {
       () => setFailed(true),
     );
   }, [id, draft.id]);
-  if (failed) return <p className="small soft pad">{say.compareFailed}</p>;
-  if (!marks) return <p className="small soft pad">{fill(say.compareFetching, { version: '' })}</p>;
+  if (failed) return <p className="small soft pad">{compare.compareFailed}</p>;
+  if (!marks) return <p className="small soft pad">{fill(compare.compareFetching, { version: '' })}</p>;
   return (
     <>
       <div className="row wrap pad versions no-print">
-        <Choose label={say.compareFrom} marks={marks} chosen={from} onChoose={setFrom} />
-        <Choose label={say.compareTo} marks={marks} chosen={to} onChoose={setTo} now />
+        <Choose label={compare.compareFrom} marks={marks} chosen={from} onChoose={setFrom} />
+        <Choose label={compare.compareTo} marks={marks} chosen={to} onChoose={setTo} now />
       </div>
       {before && after ? (
         <Lines
@@ -50,11 +51,11 @@ export default function Compare({ at, draft }: CompareProps) {
           before={before}
           after={after}
           from={from?.name ?? ''}
-          to={to?.name ?? say.compareNow}
+          to={to?.name ?? compare.compareNow}
         />
       ) : (
         <p className="small soft pad" role="status">
-          {fill(say.compareFetching, { version: from?.name ?? '' })}
+          {fill(compare.compareFetching, { version: from?.name ?? '' })}
         </p>
       )}
     </>
@@ -105,7 +106,7 @@ function Choose({ label, marks, chosen, onChoose, now = false }: ChooseProps) {
             {name}
           </option>
         ))}
-        {now && <option value="">{say.compareNow}</option>}
+        {now && <option value="">{compare.compareNow}</option>}
       </select>
     </label>
   );
@@ -139,14 +140,14 @@ function Lines({ at, before, after, from, to }: LinesProps) {
     <>
       <div className="between pad counts">
         <span className="small soft" role="status">
-          {fill(say.compareCounts, countsOf(lines))}
+          {fill(compare.compareCounts, countsOf(lines))}
         </span>
         <span className="row no-print">
           <button type="button" className="btn sm quiet" onClick={() => step(-1)}>
-            {say.previousChange} <kbd aria-hidden="true">K</kbd>
+            {compare.previousChange} <kbd aria-hidden="true">K</kbd>
           </button>
           <button type="button" className="btn sm quiet" onClick={() => step(1)}>
-            {say.nextChange} <kbd aria-hidden="true">J</kbd>
+            {compare.nextChange} <kbd aria-hidden="true">J</kbd>
           </button>
         </span>
       </div>
@@ -155,10 +156,10 @@ function Lines({ at, before, after, from, to }: LinesProps) {
         <div className="line heads" aria-hidden="true">
           <span />
           <b>
-            {from} <span>{say.compareLeft}</span>
+            {from} <span>{compare.compareLeft}</span>
           </b>
           <b>
-            {to} <span>{say.compareEntered}</span>
+            {to} <span>{compare.compareEntered}</span>
           </b>
           <span />
         </div>
@@ -188,7 +189,7 @@ function Line({ at, after, line, from, to }: LineProps) {
     return (
       <div className="line">
         <bdi className="n">{first === last ? first : `${first}–${last}`}</bdi>
-        <p className="small muted both">{fill(say.compareSame, { version: from })}</p>
+        <p className="small muted both">{fill(compare.compareSame, { version: from })}</p>
       </div>
     );
   }

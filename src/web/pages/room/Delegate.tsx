@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ParagraphLabel, SeatId } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
+import type { Draft } from '../../../kernel/text/draft.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { type Forbidden, nameOf } from '../../components/desk.ts';
 import { useKeys } from '../../components/keys.ts';
@@ -8,18 +9,13 @@ import { Notices } from '../../components/Notices.tsx';
 import { Why } from '../../components/Why.tsx';
 import type { Live } from '../../state/live.ts';
 import { Announcer } from './Announcer.tsx';
-import { Asked } from './Asked.tsx';
-import { DecisionBar, Silence } from './DecisionBar.tsx';
-import { Dock } from './Dock.tsx';
 import { Head } from './Head.tsx';
+import { PhoneFloor } from './PhoneFloor.tsx';
 import { PrintFoot, PrintHead } from './Print.tsx';
-import { Rail } from './Rail.tsx';
 import { keyAct } from './roomKeys.ts';
 import type { Doing, Seated, Sheet, View } from './seated.ts';
-import { Sent } from './Sent.tsx';
 import { Sheets } from './Sheets.tsx';
-import { PhoneFloor, Side } from './Side.tsx';
-import { Standing } from './Standing.tsx';
+import { Silence } from './Silence.tsx';
 import { TextColumn } from './TextColumn.tsx';
 import { Top } from './Top.tsx';
 import { useDrafts } from './useDrafts.ts';
@@ -32,6 +28,15 @@ import './words.css';
 import './sheets.css';
 import './narrow.css';
 import './paper.css';
+
+// A phone fetches what a phone shows, a laptop what a laptop shows.
+const Rail = lazy(() => import('./Rail.tsx'));
+const Side = lazy(() => import('./Side.tsx'));
+const DecisionBar = lazy(() => import('./DecisionBar.tsx'));
+const Dock = lazy(() => import('./Dock.tsx'));
+const Asked = lazy(() => import('./Asked.tsx'));
+const Sent = lazy(() => import('./Sent.tsx'));
+const Standing = lazy(() => import('./Standing.tsx'));
 
 interface DelegateProps {
   readonly live: Live;
@@ -86,7 +91,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
         <Top at={at} rail={noRail} side={noSide && !phone} />
         <Notices live={live} />
       </div>
-      {!noRail && rail}
+      {!noRail && <Suspense fallback={<nav className="left" />}>{rail}</Suspense>}
       <main className="mid">
         {phone && <PhoneFloor at={at} />}
         <section className="scroll" ref={text} tabIndex={0} aria-label={say.text}>
@@ -102,9 +107,13 @@ export function Delegate({ live, room, seat }: DelegateProps) {
                 live.dismiss();
               }}
             />
-            <Sent at={at} />
-            <Standing at={at} drafts={drafts.kept.length} />
-            <Asked at={at} focus={focus} />
+            <Suspense>
+              {live.pending.length + live.done.length > 0 && <Sent at={at} />}
+              {(room.state !== 'open' || room.decisions.length > 0) && (
+                <Standing at={at} drafts={drafts.kept.length} />
+              )}
+              {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
+            </Suspense>
             {phone && <Silence at={at} focus={focus} />}
           </div>
           {focus ? (
@@ -119,8 +128,10 @@ export function Delegate({ live, room, seat }: DelegateProps) {
           {focus && <PrintFoot at={at} authors={view === 'authors'} />}
         </section>
       </main>
-      {!noSide && side}
-      {phone ? <Dock at={at} /> : <DecisionBar at={at} focus={focus} doing={doing} onDoing={begin} />}
+      {!noSide && <Suspense fallback={<aside className="side" />}>{side}</Suspense>}
+      <Suspense fallback={<footer className="barx" />}>
+        {phone ? <Dock at={at} /> : <DecisionBar at={at} focus={focus} doing={doing} onDoing={begin} />}
+      </Suspense>
       <Sheets {...{ at, focus, sheet }} rail={noRail ? rail : undefined} side={noSide ? side : undefined} />
     </div>
   );
@@ -151,4 +162,13 @@ function seated(
     },
     ...page,
   };
+}
+
+/** Tells whether the Chair asks the room anything now: a question, a package, a poll. */
+function isAsked({ question }: Room, draft: Draft | undefined): boolean {
+  return (
+    question !== undefined ||
+    draft?.packages.some(({ state }) => state === 'tabled') === true ||
+    draft?.polls.some(({ state }) => state === 'open') === true
+  );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { room as say } from '../../../i18n/en/room.ts';
+import { common } from '../../../i18n/en/common.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -30,7 +30,7 @@ export default function Dialog({ title, onClose, children, from = 'below' }: Dia
         <header className="between">
           <h2 id={id}>{title}</h2>
           <button type="button" className="btn sm quiet" onClick={() => dialog.current?.close()}>
-            {say.dismiss}
+            {common.close}
           </button>
         </header>
         {children}

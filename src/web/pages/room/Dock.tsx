@@ -2,12 +2,12 @@ import { fill } from '../../../i18n/fill.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
 import { waitingTotal } from '../../../kernel/meeting/views.ts';
 import { forbidden, nameOf } from '../../components/desk.ts';
-import { openItem, type Plate, plateCommand, plateOf } from './floorSeat.ts';
+import { minutesIn, openItem, type Plate, plateCommand, plateOf } from './floorSeat.ts';
 import { OrderAndReply } from './PlateActs.tsx';
 import type { Seated } from './seated.ts';
 
 /** Shows one's plate in the thumb's reach: a tap raises it, lowers it, or yields the floor. */
-export function Dock({ at }: { readonly at: Seated }) {
+export default function Dock({ at }: { readonly at: Seated }) {
   const plate = plateOf(at.room, at.you ?? at.seat, at.now());
   const command = plateCommand(plate);
   const why = forbidden(at, command);
@@ -67,7 +67,7 @@ function wordsOf({ room, now }: Seated, plate: Plate): readonly [head: string, u
     say.phoneDown,
     fill(say.phoneWaiting, {
       count: item.waiting.length,
-      minutes: Math.max(1, Math.round(waitingTotal(room, now()) / 60_000)),
+      minutes: minutesIn(waitingTotal(room, now())),
     }),
   ];
 }

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
-import { findIn, mark } from './search.ts';
 import type { Focus, Seated, View } from './seated.ts';
+
+const Search = lazy(() => import('./Search.tsx'));
 
 const views: readonly View[] = ['rolling', 'clean', 'mine', 'changed', 'authors', 'compare'];
 
@@ -36,69 +37,17 @@ export function Head({ at, focus, view, onView, searching, onSearch, text }: Hea
       </div>
       {focus.draft.everythingAgreed && <p className="tiny muted">{say.everything}</p>}
       {focus.draft.adReferendum && <p className="tiny muted">{say.adReferendum}</p>}
-      {searching && <Search text={text} onClose={() => onSearch(false)} />}
+      {searching && (
+        <Suspense>
+          <Search text={text} onClose={() => onSearch(false)} />
+        </Suspense>
+      )}
       {focus.back !== undefined && (
         <button type="button" className="btn sm on back no-print" onClick={focus.goBack}>
           <i className="ic i-reply" aria-hidden="true" />
           {fill(say.returnTo, { paragraph: focus.back })}
         </button>
       )}
-    </div>
-  );
-}
-
-interface SearchProps {
-  readonly text: RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
-}
-
-function Search({ text, onClose }: SearchProps) {
-  const [words, setWords] = useState('');
-  const [found, setFound] = useState<readonly Range[]>([]);
-  const [at, setAt] = useState(0);
-  useEffect(() => {
-    setFound(text.current ? findIn(text.current, words) : []);
-    setAt(0);
-  }, [text, words]);
-  useEffect(() => {
-    const present = found[at];
-    mark(found, present);
-    present?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    return () => mark([], undefined);
-  }, [found, at]);
-  const step = (by: number) => found.length > 0 && setAt((at + by + found.length) % found.length);
-  return (
-    <div className="row search no-print" role="search">
-      <input
-        className="field grow"
-        type="search"
-        dir="auto"
-        autoFocus
-        aria-label={say.search}
-        placeholder={say.search}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
-          if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
-        }}
-      />
-      <span className="small muted" role="status">
-        {words.trim() === ''
-          ? ''
-          : found.length === 0
-            ? say.searchNone
-            : fill(say.searchFound, { at: at + 1, count: found.length })}
-      </span>
-      <button type="button" className="btn sm quiet" onClick={() => step(-1)}>
-        {say.previous}
-      </button>
-      <button type="button" className="btn sm quiet" onClick={() => step(1)}>
-        {say.next}
-      </button>
-      <button type="button" className="btn sm quiet" onClick={onClose}>
-        {say.closeSearch}
-      </button>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { Seated } from './seated.ts';
 const quiet = new Set(['SeatGiven', 'SeatWithdrawn', 'SeatArrived', 'SeatDeparted', 'RoomOpened']);
 
 /** Shows the latest acts in the room, newest first. */
-export function JustNow({ at }: { readonly at: Seated }) {
+export default function JustNow({ at }: { readonly at: Seated }) {
   const latest = at.room.entries
     .filter(({ what }) => !quiet.has(what))
     .slice(-6)
@@ -30,7 +30,7 @@ export function JustNow({ at }: { readonly at: Seated }) {
 }
 
 /** Gives an entry of the record as a sentence. */
-export function entryLine(room: Room, entry: Entry): string {
+function entryLine(room: Room, entry: Entry): string {
   const sentences: { readonly [name: string]: string } = factSentences;
   return fill(sentences[entry.what] ?? entry.what, {
     who: entry.who === undefined ? '' : partyName(room.delegations, entry.who),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { sheets } from '../../../i18n/en/roomSheets.ts';
 import { Act } from '../../components/Act.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import type { Focus, Seated } from './seated.ts';
@@ -13,29 +14,29 @@ interface MoreProps {
 type WithDone = MoreProps & { readonly onDone: () => void };
 
 /** Shows the rarer acts on the paragraph in focus: remarks, paragraphs as a whole, the structure of the text. */
-export function More({ at, focus }: MoreProps) {
+export default function More({ at, focus }: MoreProps) {
   const { draft, paragraph } = focus;
   const place = draft.paragraphs.findIndex(({ label }) => label === paragraph.label);
   const next = draft.paragraphs[place + 1];
   return (
     <div className="row wrap">
-      <Fold label={say.note} look="sm quiet">
+      <Fold label={sheets.note} look="sm quiet">
         {(close) => <Note at={at} focus={focus} onDone={close} />}
       </Fold>
-      <Fold label={say.newParagraph} look="sm quiet">
+      <Fold label={sheets.newParagraph} look="sm quiet">
         {(close) => <NewParagraph at={at} focus={focus} onDone={close} />}
       </Fold>
-      <Fold label={say.removeParagraph} look="sm quiet">
+      <Fold label={sheets.removeParagraph} look="sm quiet">
         {(close) => <Remove at={at} focus={focus} onDone={close} />}
       </Fold>
-      <Fold label={say.move} look="sm quiet">
+      <Fold label={sheets.move} look="sm quiet">
         {(close) => <Move at={at} focus={focus} onDone={close} />}
       </Fold>
-      <Fold label={say.split} look="sm quiet">
+      <Fold label={sheets.split} look="sm quiet">
         {(close) => <Split at={at} focus={focus} onDone={close} />}
       </Fold>
       {next && (
-        <Fold label={say.join} look="sm quiet">
+        <Fold label={sheets.join} look="sm quiet">
           {(close) => (
             <Act
               desk={at}
@@ -47,13 +48,13 @@ export function More({ at, focus }: MoreProps) {
               look="sm"
               onDone={close}
             >
-              {fill(say.joinNow, { paragraph: paragraph.label, next: next.label })}
+              {fill(sheets.joinNow, { paragraph: paragraph.label, next: next.label })}
             </Act>
           )}
         </Fold>
       )}
       <button type="button" className="btn sm quiet" onClick={() => at.open('statement')}>
-        {say.statement}
+        {sheets.statement}
       </button>
     </div>
   );
@@ -63,12 +64,12 @@ function Note({ at, focus, onDone }: WithDone) {
   const [text, setText] = useState('');
   return (
     <>
-      <p className="small soft">{say.noteHint}</p>
+      <p className="small soft">{sheets.noteHint}</p>
       <input
         className="field wide"
         dir="auto"
-        aria-label={say.noteText}
-        placeholder={say.noteText}
+        aria-label={sheets.noteText}
+        placeholder={sheets.noteText}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
@@ -83,7 +84,7 @@ function Note({ at, focus, onDone }: WithDone) {
         look="sm"
         onDone={onDone}
       >
-        {say.noteIt}
+        {sheets.noteIt}
       </Act>
     </>
   );
@@ -94,13 +95,13 @@ function NewParagraph({ at, focus, onDone }: WithDone) {
   const [why, setWhy] = useState('');
   return (
     <>
-      <p className="small soft">{fill(say.newParagraphHint, { paragraph: focus.paragraph.label })}</p>
+      <p className="small soft">{fill(sheets.newParagraphHint, { paragraph: focus.paragraph.label })}</p>
       <textarea
         className="field wide doc"
         rows={4}
         dir="auto"
         lang={focus.draft.language}
-        aria-label={say.newParagraphText}
+        aria-label={sheets.newParagraphText}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
@@ -117,7 +118,7 @@ function NewParagraph({ at, focus, onDone }: WithDone) {
         look="sm"
         onDone={onDone}
       >
-        {say.tableParagraph}
+        {sheets.tableParagraph}
       </Act>
     </>
   );
@@ -128,7 +129,7 @@ function Remove({ at, focus, onDone }: WithDone) {
   const label = focus.paragraph.label;
   return (
     <>
-      <p className="small soft">{fill(say.removeHint, { paragraph: label })}</p>
+      <p className="small soft">{fill(sheets.removeHint, { paragraph: label })}</p>
       <Why value={why} onChange={setWhy} />
       <Act
         desk={at}
@@ -136,7 +137,7 @@ function Remove({ at, focus, onDone }: WithDone) {
         look="sm"
         onDone={onDone}
       >
-        {fill(say.removeNow, { paragraph: label })}
+        {fill(sheets.removeNow, { paragraph: label })}
       </Act>
     </>
   );
@@ -148,7 +149,7 @@ function Move({ at, focus, onDone }: WithDone) {
   return (
     <>
       <label className="small soft row">
-        {fill(say.moveTo, { paragraph: focus.paragraph.label })}
+        {fill(sheets.moveTo, { paragraph: focus.paragraph.label })}
         <select
           className="field"
           value={after}
@@ -156,10 +157,10 @@ function Move({ at, focus, onDone }: WithDone) {
             setAfter(others.find(({ label }) => label === event.target.value)?.label ?? '')
           }
         >
-          <option value="">{say.moveFirst}</option>
+          <option value="">{sheets.moveFirst}</option>
           {others.map(({ label }) => (
             <option key={label} value={label}>
-              {fill(say.moveAfter, { paragraph: label })}
+              {fill(sheets.moveAfter, { paragraph: label })}
             </option>
           ))}
         </select>
@@ -175,7 +176,7 @@ function Move({ at, focus, onDone }: WithDone) {
         look="sm"
         onDone={onDone}
       >
-        {say.moveNow}
+        {sheets.moveNow}
       </Act>
     </>
   );
@@ -185,12 +186,12 @@ function Split({ at, focus, onDone }: WithDone) {
   const [after, setAfter] = useState('');
   return (
     <>
-      <p className="small soft">{say.splitHint}</p>
+      <p className="small soft">{sheets.splitHint}</p>
       <input
         className="field wide"
         dir="auto"
-        aria-label={fill(say.splitAfter, { paragraph: focus.paragraph.label })}
-        placeholder={fill(say.splitAfter, { paragraph: focus.paragraph.label })}
+        aria-label={fill(sheets.splitAfter, { paragraph: focus.paragraph.label })}
+        placeholder={fill(sheets.splitAfter, { paragraph: focus.paragraph.label })}
         value={after}
         onChange={(event) => setAfter(event.target.value)}
       />
@@ -205,7 +206,7 @@ function Split({ at, focus, onDone }: WithDone) {
         look="sm"
         onDone={onDone}
       >
-        {say.splitNow}
+        {sheets.splitNow}
       </Act>
     </>
   );

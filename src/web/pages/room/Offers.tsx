@@ -1,4 +1,3 @@
-import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { structureText } from '../../../kernel/text/render.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
@@ -86,9 +85,4 @@ function Words({ choice, looks }: { readonly choice: Choice; readonly looks: Loo
 export function wordsOf(choice: Choice): string {
   if (choice.structure) return choice.structure.change ? structureText(choice.structure, []) : say.keeps;
   return (choice.wording && lineOf(choice.wording.nodes)) || say.noText;
-}
-
-/** Tells whether anything is open in a paragraph of a draft on which one may take a side. */
-export function hasOffers(draft: Draft, paragraph: Paragraph): boolean {
-  return draft.standing === 'open' && offersOf(paragraph).length > 0;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { floor as say } from '../../../i18n/en/roomFloor.ts';
+import { sheets } from '../../../i18n/en/roomSheets.ts';
 import { Act } from '../../components/Act.tsx';
 import Dialog from './Dialog.tsx';
 import type { Seated } from './seated.ts';
@@ -15,8 +15,8 @@ export default function Order({ at, onClose }: OrderProps) {
   const [line, setLine] = useState('');
   const point = [kind, line.trim()].filter(Boolean).join(': ');
   return (
-    <Dialog title={say.orderTitle} onClose={onClose}>
-      <p className="small soft">{say.orderHint}</p>
+    <Dialog title={sheets.orderTitle} onClose={onClose}>
+      <p className="small soft">{sheets.orderHint}</p>
       <Act
         desk={at}
         command={{ type: 'RaisePointOfOrder', ...(point === '' ? {} : { point }) }}
@@ -24,11 +24,11 @@ export default function Order({ at, onClose }: OrderProps) {
         onDone={onClose}
       >
         <i className="ic i-tee" aria-hidden="true" />
-        {say.interrupt}
+        {sheets.interrupt}
       </Act>
       <fieldset className="kinds">
-        <legend className="small soft">{say.orderKind}</legend>
-        {say.orderKinds.map((one) => (
+        <legend className="small soft">{sheets.orderKind}</legend>
+        {sheets.orderKinds.map((one) => (
           <label key={one}>
             <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
             {one}
@@ -38,8 +38,8 @@ export default function Order({ at, onClose }: OrderProps) {
       <input
         className="field wide"
         dir="auto"
-        aria-label={say.orderLine}
-        placeholder={say.orderLine}
+        aria-label={sheets.orderLine}
+        placeholder={sheets.orderLine}
         value={line}
         onChange={(event) => setLine(event.target.value)}
       />

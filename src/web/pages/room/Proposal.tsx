@@ -7,8 +7,9 @@ import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { print } from '../../../kernel/text/words.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { ruleSentences } from '../../../i18n/en/rules.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { drafting } from '../../../i18n/en/roomDraft.ts';
+import { useRuleSentence } from '../../components/rules.ts';
 import { Difference } from '../../components/text/Difference.tsx';
 import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
 import { ownWords } from '../../components/text/readings.ts';
@@ -34,6 +35,7 @@ interface ProposalProps {
 export default function Proposal(props: ProposalProps) {
   const { at, draft, paragraph, kept, drafts, looks, you, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.closest('.draft')?.scrollIntoView({ block: 'nearest' }), []);
   const own = useMemo(() => print(ownWords(paragraph.nodes, you)), [paragraph, you]);
   const [begun] = useState(own);
   const text = kept?.text ?? begun;
@@ -63,6 +65,7 @@ export default function Proposal(props: ProposalProps) {
     // Judged again when the words or the text beneath them change, not on every act in the room.
     [shown, paragraph, draft.standing],
   );
+  const forbids = useRuleSentence(outcome.refused);
   useEffect(() => {
     const area = field.current;
     if (!area) return;
@@ -76,7 +79,9 @@ export default function Proposal(props: ProposalProps) {
     if (tabled.current && !kept) onClose();
     tabled.current = sent;
   }, [sent, kept, onClose]);
+  const changed = text !== begun || (kept !== undefined && kept.text !== kept.base);
   const table = () => {
+    if (!changed) return;
     const sending = at.live.send(command);
     if (sending.ok) keep({ sent: sending.id });
     else if (sending.refusal !== 'offline') at.explain(sending.refusal);
@@ -107,18 +112,17 @@ export default function Proposal(props: ProposalProps) {
         }}
       />
     );
-  const changed = text !== begun || (kept !== undefined && kept.text !== kept.base);
   return (
     <section className="draft" aria-labelledby="draft">
       <header>
         <span>
           <b className="strong" id="draft">
-            {fill(say.yourProposal, { paragraph: paragraph.label })}
+            {fill(drafting.yourProposal, { paragraph: paragraph.label })}
           </b>{' '}
-          <span className="muted">{say.draftPrivate}</span>
+          <span className="muted">{drafting.draftPrivate}</span>
         </span>
         <span className="muted" role="status">
-          {kept ? say.saved : ''}
+          {kept ? drafting.saved : ''}
         </span>
       </header>
       <textarea
@@ -130,7 +134,7 @@ export default function Proposal(props: ProposalProps) {
         autoFocus
         spellCheck
         enterKeyHint="done"
-        aria-label={fill(say.draftHere, { paragraph: paragraph.label })}
+        aria-label={fill(drafting.draftHere, { paragraph: paragraph.label })}
         value={text}
         onChange={(event) => keep({ text: event.target.value })}
         onPaste={(event) => {
@@ -146,8 +150,8 @@ export default function Proposal(props: ProposalProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div className="row wrap chips" role="group" aria-label={say.insert}>
-        {say.formulas.map((words) => (
+      <div className="row wrap chips" role="group" aria-label={drafting.insert}>
+        {drafting.formulas.map((words) => (
           <button
             key={words}
             type="button"
@@ -165,22 +169,22 @@ export default function Proposal(props: ProposalProps) {
       <div className="becomes doc" aria-live="off">
         {changed ? (
           <>
-            <p className="cap">{say.readsAs}</p>
+            <p className="cap">{drafting.readsAs}</p>
             <p dir="auto" lang={draft.language}>
               <Difference before={kept?.base ?? begun} after={shown} />
             </p>
             {outcome.paragraph && (
               <>
-                <p className="cap">{say.standsAs}</p>
+                <p className="cap">{drafting.standsAs}</p>
                 <p dir="auto" lang={draft.language} className="soft">
                   <Negotiated paragraph={outcome.paragraph} looks={looks} />
                 </p>
               </>
             )}
-            {outcome.refused && <p className="small signal">{ruleSentences[outcome.refused]}</p>}
+            {forbids !== undefined && <p className="small signal">{forbids}</p>}
           </>
         ) : (
-          <p className="cap">{say.nothingChanged}</p>
+          <p className="cap">{drafting.nothingChanged}</p>
         )}
       </div>
       <input
@@ -194,7 +198,7 @@ export default function Proposal(props: ProposalProps) {
       />
       <footer>
         <button type="button" className="btn sm quiet" onClick={onClose}>
-          {say.close}
+          {drafting.close}
         </button>
         <span className="grow" />
         <button
@@ -205,21 +209,21 @@ export default function Proposal(props: ProposalProps) {
             onClose();
           }}
         >
-          {say.discard}
+          {drafting.discard}
         </button>
         {sent ? (
           <span className="btn sm on" role="status">
             <i className="pendg" aria-hidden="true" />
-            {say.tabling}
+            {drafting.tabling}
           </span>
         ) : (
           <button
             type="button"
             className="btn sm pri"
-            aria-disabled={!at.online || outcome.refused !== undefined || !changed}
+            aria-disabled={outcome.refused !== undefined || !changed}
             onClick={table}
           >
-            {say.tableProposal} <kbd aria-hidden="true">Ctrl ↵</kbd>
+            {drafting.tableProposal} <kbd aria-hidden="true">Ctrl ↵</kbd>
           </button>
         )}
       </footer>

@@ -14,7 +14,7 @@ interface RailProps {
 }
 
 /** Shows where the meeting is: the agenda, every paragraph with its standing, and one's own texts. */
-export function Rail({ at, focus, kept, onDraft }: RailProps) {
+export default function Rail({ at, focus, kept, onDraft }: RailProps) {
   const { room } = at;
   return (
     <nav className="left no-print" tabIndex={0} aria-label={say.menu}>

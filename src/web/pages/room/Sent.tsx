@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import { acts as say, doing } from '../../../i18n/en/roomActs.ts';
+import { doing, sent as say } from '../../../i18n/en/roomSent.ts';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import type { Seated } from './seated.ts';
@@ -8,7 +8,7 @@ import type { Seated } from './seated.ts';
 const fresh = 12;
 
 /** Shows what became of one's latest acts: on their way, or recorded with the number of the entry. */
-export function Sent({ at }: { readonly at: Seated }) {
+export default function Sent({ at }: { readonly at: Seated }) {
   useSecond();
   const waiting = at.live.pending.filter(({ state }) => state === 'waiting');
   const last = at.live.done.at(-1);

@@ -1,10 +1,10 @@
 import { fill } from '../../../i18n/fill.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
-import type { AgendaItem, Request } from '../../../kernel/meeting/room.ts';
-import { speakers, waitingTotal } from '../../../kernel/meeting/views.ts';
+import type { AgendaItem } from '../../../kernel/meeting/room.ts';
+import { type Speaker, speakers, waitingTotal } from '../../../kernel/meeting/views.ts';
 import { nameOf } from '../../components/desk.ts';
 import { clockOf } from '../../components/zone.ts';
-import { minutesBefore, openItem } from './floorSeat.ts';
+import { minutesIn, openItem } from './floorSeat.ts';
 import type { Seated } from './seated.ts';
 
 /** Shows who waits for the floor on the open item, oneself marked, replies behind. */
@@ -30,13 +30,12 @@ export function SpeakersList({ at }: { readonly at: Seated }) {
 }
 
 function Waiting({ at, item }: { readonly at: Seated; readonly item: AgendaItem }) {
-  const minutes = speakers(at.room, at.now()).map((one) => one.minutes);
   const mine = (who: string) => who === at.you || who === at.seat;
   return (
     <ol className="q">
-      {item.waiting.map((request, place) => (
+      {speakers(at.room, at.now()).map((request) => (
         <li key={request.who} className={mine(request.who) ? 'me' : undefined}>
-          <span className="n">{place + 1}</span>
+          <span className="n">{request.place + 1}</span>
           <span>
             <span className={`plate up${mine(request.who) ? ' you' : ''}`}>
               {nameOf(at.room, request.who)}
@@ -44,12 +43,10 @@ function Waiting({ at, item }: { readonly at: Seated; readonly item: AgendaItem 
           </span>
           {mine(request.who) ? (
             <span className="small strong accent">
-              {place === 0
-                ? say.youNext
-                : fill(say.youIn, { minutes: minutesBefore(at.room, place, at.now()) })}
+              {request.place === 0 ? say.youNext : fill(say.youIn, { minutes: minutesIn(request.in) })}
             </span>
           ) : (
-            <span className="tiny muted">{aboutOf(request, minutes[place] ?? 0)}</span>
+            <span className="tiny muted">{aboutOf(request)}</span>
           )}
         </li>
       ))}
@@ -68,16 +65,16 @@ function Waiting({ at, item }: { readonly at: Seated; readonly item: AgendaItem 
   );
 }
 
-function aboutOf(request: Request, minutes: number): string {
+function aboutOf(request: Speaker): string {
   if (request.forGroup !== undefined) return fill(say.forGroup, { group: request.forGroup });
   if (request.on !== undefined) return fill(say.onParagraph, { paragraph: request.on });
-  return fill(say.minutes, { minutes: Math.max(1, Math.round(minutes)) });
+  return fill(say.minutes, { minutes: Math.max(1, Math.round(request.minutes)) });
 }
 
 function stateOf({ room, now }: Seated, item: AgendaItem): string {
   const state = say.listState[item.list];
   if (item.waiting.length === 0) return state;
-  const minutes = Math.max(1, Math.round(waitingTotal(room, now()) / 60_000));
+  const minutes = minutesIn(waitingTotal(room, now()));
   return fill(say.listAbout, { state, minutes });
 }
 

@@ -1,40 +1,44 @@
 import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
-import { room as say } from '../../../i18n/en/room.ts';
+import { asked } from '../../../i18n/en/roomAsked.ts';
 import { whenOf } from '../../components/zone.ts';
 import type { Seated } from './seated.ts';
 
 /** Says how the meeting stands when it is not open, and what became of its texts. */
-export function Standing({ at, drafts }: { readonly at: Seated; readonly drafts: number }) {
+export default function Standing({ at, drafts }: { readonly at: Seated; readonly drafts: number }) {
   const { room } = at;
   const when = (moment: number) => whenOf(moment, at.now(), room.timeZone);
   return (
     <>
       {room.state === 'suspended' && (
         <p className="offb">
-          {room.until === undefined ? say.suspended : fill(say.suspendedUntil, { when: when(room.until) })}
+          {room.until === undefined
+            ? asked.suspended
+            : fill(asked.suspendedUntil, { when: when(room.until) })}
         </p>
       )}
-      {room.state === 'scheduled' && <p className="offb">{say.scheduled}</p>}
-      {room.state === 'adjourned' && <p className="offb">{say.adjourned}</p>}
+      {room.state === 'scheduled' && <p className="offb">{asked.scheduled}</p>}
+      {room.state === 'adjourned' && <p className="offb">{asked.adjourned}</p>}
       {room.decisions.map((decision) => (
         <p key={decision.draft} className="ended">
-          {fill(decision.how === 'silence' ? say.adoptedSilence : say.adopted, { symbol: decision.symbol })}{' '}
+          {fill(decision.how === 'silence' ? asked.adoptedSilence : asked.adopted, {
+            symbol: decision.symbol,
+          })}{' '}
           <span className="small soft">
-            {fill(say.adoptedAt, { when: when(decision.adopted), version: decision.version })}
+            {fill(asked.adoptedAt, { when: when(decision.adopted), version: decision.version })}
           </span>
         </p>
       ))}
       {room.state === 'closed' && (
         <div className="ended">
-          <p>{fill(say.closed, { when: when(room.sittings.at(-1)?.adjourned ?? at.now()) })}</p>
+          <p>{fill(asked.closed, { when: when(room.sittings.at(-1)?.adjourned ?? at.now()) })}</p>
           {drafts > 0 && (
             <p className="small soft">
-              {drafts === 1 ? say.closedDraft : fill(say.closedDrafts, { count: drafts })}
+              {drafts === 1 ? asked.closedDraft : fill(asked.closedDrafts, { count: drafts })}
             </p>
           )}
           <Link href={`/room/${room.id}/replay`} className="btn sm">
-            {say.replay}
+            {asked.replay}
           </Link>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Paragraph } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { drafting } from '../../../i18n/en/roomDraft.ts';
 import { clockOf } from '../../components/zone.ts';
 import { placedOn } from '../../components/text/difference.ts';
 import { Difference } from '../../components/text/Difference.tsx';
@@ -30,20 +30,20 @@ export function Superseded(props: SupersededProps) {
       <header>
         <span>
           <b className="strong" id="superseded">
-            {fill(say.changedUnder, { paragraph: paragraph.label })}
+            {fill(drafting.changedUnder, { paragraph: paragraph.label })}
           </b>{' '}
-          <span className="soft">{say.changedUnderHint}</span>
+          <span className="soft">{drafting.changedUnderHint}</span>
         </span>
       </header>
       <div className="twov">
         <div>
-          <h3>{say.inRoomNow}</h3>
+          <h3>{drafting.inRoomNow}</h3>
           <p className="doc" dir="auto" lang={looks.language}>
             <Negotiated paragraph={paragraph} looks={looks} />
           </p>
         </div>
         <div className="me">
-          <h3>{fill(say.yourDraftOf, { when: clockOf(kept.at, at.room.timeZone) })}</h3>
+          <h3>{fill(drafting.yourDraftOf, { when: clockOf(kept.at, at.room.timeZone) })}</h3>
           <p className="doc" dir="auto" lang={looks.language}>
             <Difference before={kept.base} after={kept.text} />
           </p>
@@ -51,7 +51,7 @@ export function Superseded(props: SupersededProps) {
       </div>
       {lost !== undefined && (
         <p className="small soft" role="status">
-          {say.notPlaced}
+          {drafting.notPlaced}
         </p>
       )}
       <footer>
@@ -64,14 +64,14 @@ export function Superseded(props: SupersededProps) {
             else onPlaced(placed.text);
           }}
         >
-          {lost === undefined ? say.placeMine : say.placeRest}
+          {lost === undefined ? drafting.placeMine : drafting.placeRest}
         </button>
         <button type="button" className="btn sm" onClick={onNote}>
-          {say.keepNote}
+          {drafting.keepNote}
         </button>
         <span className="grow" />
         <button type="button" className="btn sm quiet" onClick={onDiscard}>
-          {say.discard}
+          {drafting.discard}
         </button>
       </footer>
     </section>

@@ -3,16 +3,17 @@ import type { ParagraphLabel, Party } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { conditionOf } from '../../components/tree.ts';
+import { whenOf } from '../../components/zone.ts';
 import type { Looks } from '../../components/text/Negotiated.tsx';
 import { useHistory } from '../../components/text/useHistory.tsx';
 import { authorsOf, Marks } from './Marks.tsx';
-import { changedLine, Changes } from './Changes.tsx';
 import { shownIn } from './shown.ts';
 import { Row } from './Row.tsx';
 import { enteredSince } from './since.ts';
 import type { Focus, Seated, View } from './seated.ts';
 import type { Seen } from './useSeen.ts';
 
+const Changes = lazy(() => import('./Changes.tsx'));
 const Compare = lazy(() => import('./Compare.tsx'));
 
 interface TextColumnProps {
@@ -33,9 +34,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
   const here = useRef<HTMLElement>(null);
   const history = useHistory({ draft, delegations, you: at.you, zone: at.room.timeZone, room: at.room.id });
   const label = focus.paragraph.label;
-  useEffect(() => {
-    here.current?.scrollIntoView({ block: 'nearest' });
-  }, [label, view]);
+  useEffect(() => bringIntoSight(here.current), [label, view]);
   const goTo = useRef(focus.goTo);
   goTo.current = focus.goTo;
   const onFocus = useCallback((to: ParagraphLabel) => goTo.current(to), []);
@@ -100,7 +99,9 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
               card={history.cardFor(paragraph)}
               changes={
                 view === 'changed' && seen ? (
-                  <Changes at={at} draft={draft} paragraph={paragraph} seen={seen} />
+                  <Suspense>
+                    <Changes at={at} draft={draft} paragraph={paragraph} seen={seen} />
+                  </Suspense>
                 ) : undefined
               }
               below={focused ? below : undefined}
@@ -110,4 +111,24 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
       </div>
     </>
   );
+}
+
+/** Says how much changed since one last looked. */
+function changedLine(at: Seated, seen: Seen | undefined, count: number): string {
+  if (!seen) return say.changedFirst;
+  const when = whenOf(seen.at, at.now(), at.room.timeZone);
+  if (count === 0) return fill(say.changedNone, { when });
+  return fill(say.changedLead, {
+    when,
+    paragraphs: count === 1 ? say.changedOne : fill(say.changedMany, { count }),
+  });
+}
+
+/** Brings a paragraph to the beginning of what is on screen, unless one already sees where it begins. */
+function bringIntoSight(paragraph: HTMLElement | null): void {
+  const scroll = paragraph?.closest('.scroll');
+  if (!paragraph || !scroll) return;
+  const { top, height } = scroll.getBoundingClientRect();
+  const begins = paragraph.getBoundingClientRect().top - top;
+  if (begins < 60 || begins > height * 0.55) paragraph.scrollIntoView({ block: 'start' });
 }

@@ -4,11 +4,11 @@ import { acts as say } from '../../../i18n/en/roomActs.ts';
 import type { Looks } from '../../components/text/Negotiated.tsx';
 import { keyOf } from './drafts.ts';
 import { FocusActs, Reserve } from './FocusActs.tsx';
-import { More } from './More.tsx';
 import { Offers } from './Offers.tsx';
 import type { Doing, Focus, Seated, View } from './seated.ts';
 import type { Drafts } from './useDrafts.ts';
 
+const More = lazy(() => import('./More.tsx'));
 const Proposal = lazy(() => import('./Proposal.tsx'));
 
 interface WorkingProps {
@@ -66,7 +66,11 @@ export function Working({ at, focus, drafts, view, doing, onDoing }: WorkingProp
             <i className="ic i-more" aria-hidden="true" />
             {fill(say.more, { paragraph: paragraph.label })}
           </button>
-          {more && <More key={paragraph.label} at={at} focus={focus} />}
+          {more && (
+            <Suspense>
+              <More key={paragraph.label} at={at} focus={focus} />
+            </Suspense>
+          )}
         </div>
       )}
     </div>

@@ -2,7 +2,7 @@
 import type { DelegationCode, Millis, SeatId } from '../../../kernel/base/ids.ts';
 import type { MeetingCommand, SeatOrDelegation } from '../../../kernel/meeting/commands.ts';
 import type { AgendaItem, Room } from '../../../kernel/meeting/room.ts';
-import { speakers } from '../../../kernel/meeting/views.ts';
+import { turnOf } from '../../../kernel/meeting/views.ts';
 
 /** `place` counts from 0; `minutes` until one's turn, counting who speaks now. */
 export type Plate =
@@ -23,26 +23,19 @@ export function openItem(room: Room): AgendaItem | undefined {
 /** Gives where a plate stands. `who`: a delegation, or the seat of an expert or observer. */
 export function plateOf(room: Room, who: DelegationCode | SeatId, now: Millis): Plate {
   if (room.floor?.who === who) return { is: 'speaking' };
-  const waiting = openItem(room)?.waiting ?? [];
-  const place = waiting.findIndex((request) => request.who === who);
-  if (place === -1) return { is: 'down' };
+  const turn = turnOf(room, who, now);
+  if (!turn) return { is: 'down' };
   return {
     is: 'up',
-    place,
-    before: waiting[place - 1]?.who,
-    minutes: minutesBefore(room, place, now),
+    place: turn.place,
+    before: openItem(room)?.waiting[turn.place - 1]?.who,
+    minutes: minutesIn(turn.in),
   };
 }
 
-/** Gives how many whole minutes pass before the one at a place speaks, at least 1 when anyone is before. */
-export function minutesBefore(room: Room, place: number, now: Millis): number {
-  const { floor } = room;
-  const used = floor ? floor.used + (floor.running ? now - floor.since : 0) : 0;
-  const speaking = floor ? Math.max(0, floor.limit - used) : 0;
-  const ahead = speakers(room, now)
-    .slice(0, place)
-    .reduce((sum, { minutes }) => sum + minutes, 0);
-  return Math.max(1, Math.round(ahead + speaking / 60_000));
+/** Gives a span in whole minutes, at least one, as one says it: “in 5 min”. */
+export function minutesIn(span: number): number {
+  return Math.max(1, Math.round(span / 60_000));
 }
 
 /** Gives what pressing the plate does: raise it, lower it, or yield the floor. */

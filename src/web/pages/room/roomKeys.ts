@@ -1,5 +1,6 @@
 // What each key does in the room; Ctrl+Enter belongs to the draft, Enter to the words, ? and Esc to every page.
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
+import { mayWait } from '../../state/waits.ts';
 import { forbidden } from '../../components/desk.ts';
 import { plateCommand, plateOf, replyCommand } from './floorSeat.ts';
 import type { Focus, Seated } from './seated.ts';
@@ -49,5 +50,5 @@ export function keyAct(
 export function sent(at: Seated, command: MeetingCommand): void {
   const why = forbidden(at, command);
   if (why) at.explain(why);
-  else if (at.online) at.send(command);
+  else if (at.online || mayWait(command)) at.send(command);
 }

@@ -1,5 +1,4 @@
 // How far a paragraph has come, as a glyph and words.
-import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { Silence } from '../../../kernel/meeting/room.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { printed } from '../../../kernel/text/render.ts';
@@ -58,9 +57,4 @@ export function counted(count: number): string {
 /** Gives the silence that runs on a draft, or nothing. */
 export function runningSilence(silences: readonly Silence[], draft: Draft): Silence | undefined {
   return silences.find((one) => one.draft === draft.id && one.state === 'running');
-}
-
-/** Gives the paragraphs in which an open place, a reservation or a question stands. */
-export function openLabels(draft: Draft): readonly ParagraphLabel[] {
-  return draft.paragraphs.filter((one) => conditionOf(draft, one) === 'bracketed').map(({ label }) => label);
 }
