@@ -26,14 +26,12 @@ export function evolve(room: Room | undefined, fact: MeetingFact): Room {
   if (fact.type === 'RoomOpened') return opened(fact);
   if (room === undefined) throw new Error(`a room begins with RoomOpened, not with ${fact.type}`);
   const undo = undoAfter(room, fact);
-  const next = undo === undefined ? without(foldOf(room, fact), 'undo') : foldOf(room, fact);
-  return {
-    ...next,
-    seq: fact.seq,
-    at: fact.at,
-    entries: entriesWith(room, fact),
-    ...(undo === undefined ? {} : { undo }),
-  };
+  const { seq, at } = fact;
+  const entries = entriesWith(room, fact);
+  // Spread once, without conditions: a room is copied with every fact.
+  return undo === undefined
+    ? { ...without(foldOf(room, fact), 'undo'), seq, at, entries }
+    : { ...foldOf(room, fact), seq, at, entries, undo };
 }
 
 function foldOf<N extends Exclude<MeetingFactName, 'RoomOpened'>>(room: Room, fact: MeetingFact<N>): Room {

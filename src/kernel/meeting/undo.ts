@@ -46,7 +46,7 @@ export function undoAfter(room: Room, fact: MeetingFact): Undo | undefined {
     return { what: type, seq, at, by, before: same ? undo.before : before(room) };
   }
   if (undo === undefined || beside.has(type)) return undo;
-  return isQueueing(fact) ? requeued(undo, fact) : undefined;
+  return isQueueing(fact) ? requeued(room, undo, fact) : undefined;
 }
 
 function before({
@@ -74,11 +74,17 @@ function before({
 }
 
 /** A plate raised meanwhile is not lost by taking back; one raised because of the act was built on it. */
-function requeued(undo: Undo, fact: Parameters<typeof queue>[1]): Undo | undefined {
+function requeued(room: Room, undo: Undo, fact: Parameters<typeof queue>[1]): Undo | undefined {
   const item = undo.before.items.find((one) => one.item === fact.item);
   const twice =
     (fact.type === 'FloorRequested' && item?.waiting.some(({ who }) => who === fact.who)) ||
     (fact.type === 'ReplyRequested' && item?.replies.some(({ who }) => who === fact.who));
   if (twice) return undefined;
-  return { ...undo, before: { ...undo.before, items: queue(undo.before.items, fact) } };
+  // Who went to the end of the list goes to the end of the longer one.
+  const now = room.items.find((one) => one.item === fact.item)?.waiting.length;
+  const there =
+    fact.type === 'FloorRequested' && fact.place === now
+      ? { ...fact, place: item?.waiting.length ?? fact.place }
+      : fact;
+  return { ...undo, before: { ...undo.before, items: queue(undo.before.items, there) } };
 }
