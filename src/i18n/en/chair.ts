@@ -50,7 +50,7 @@ export const chair = {
   carryOn: 'Continue',
   next: 'Next speaker',
   first: 'Give the floor',
-  endFloor: 'End',
+  endFloor: 'End the statement',
   limit: 'Limit {minutes} min.',
   onParagraphLimit: 'On {paragraph}. Limit {minutes} min.',
   forGroupLimit: 'For {group}. Limit {minutes} min.',

@@ -97,7 +97,7 @@ function Printed({ room, draft, paragraph, now }: PrintedProps) {
     <div className={`q${open ? ' bk' : ''}`}>
       <span>{heading ? '' : paragraph.label}</span>
       <p className={heading ? 'strong' : undefined} dir="auto" lang={draft.language}>
-        <Clause paragraph={paragraph} />
+        <Clause paragraph={paragraph} language={draft.language} />
         {!heading && <Standing room={room} draft={draft} condition={condition} now={now} />}
       </p>
     </div>

@@ -4,23 +4,30 @@ import { printed, structureText } from '../../kernel/text/render.ts';
 import { baseOf, isSite } from '../../kernel/text/tree.ts';
 import { type Piece, spaced } from '../../kernel/text/words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { openingVerb } from './text/verb.ts';
 import { hall } from '../../i18n/en/hall.ts';
 
+interface WordingProps {
+  readonly nodes: readonly Node[];
+  /** What stands before them, when they go on from it. */
+  readonly before?: Node;
+}
+
 /** Shows nodes with their brackets, alternatives and codes, as the screens print them. */
-export function Wording({ nodes }: { readonly nodes: readonly Node[] }) {
+export function Wording({ nodes, before }: WordingProps) {
   return nodes.map((node, index) => {
-    const before = nodes[index - 1];
+    const last = nodes[index - 1] ?? before;
     if (isSite(node))
       return (
         <Fragment key={node.site}>
-          {index > 0 && startsSpaced(node) ? ' ' : ''}
+          {last !== undefined && startsSpaced(node) ? ' ' : ''}
           <Place site={node} />
         </Fragment>
       );
-    const piece: Piece | undefined = before === undefined || isSite(before) ? undefined : before;
+    const piece: Piece | undefined = last === undefined || isSite(last) ? undefined : last;
     return (
       <Fragment key={node.id}>
-        {index > 0 && spaced(node, piece) ? ' ' : ''}
+        {last !== undefined && spaced(node, piece) ? ' ' : ''}
         {node.text}
       </Fragment>
     );
@@ -70,19 +77,27 @@ function Choice({ one }: { readonly one: Alternative }) {
   );
 }
 
-/** Shows a paragraph whole: reservations and open questions of structure behind its words. */
-export function Clause({
-  paragraph,
-  nodes,
-}: {
+interface ClauseProps {
   readonly paragraph: Paragraph;
-  readonly nodes?: readonly Node[];
-}) {
+  /** BCP 47: the verb that opens a paragraph stands in italics where it can be told. */
+  readonly language: string;
+}
+
+/** Shows a paragraph whole: its opening verb in italics, reservations and questions of structure behind its words. */
+export function Clause({ paragraph, language }: ClauseProps) {
+  const { nodes } = paragraph;
+  const verb = openingVerb(paragraph, language);
+  const last = nodes[verb - 1];
   const reserved = paragraph.reservations.map(({ by }) => by);
   return (
     <>
       {reserved.length > 0 && <b className="br">[</b>}
-      <Wording nodes={nodes ?? paragraph.nodes} />
+      {verb > 0 && (
+        <i className="op">
+          <Wording nodes={nodes.slice(0, verb)} />
+        </i>
+      )}
+      <Wording nodes={nodes.slice(verb)} {...(last ? { before: last } : {})} />
       {reserved.length > 0 && (
         <>
           <b className="br">]</b>{' '}

@@ -33,6 +33,9 @@ export function FloorPanel({ desk }: { readonly desk: Desk }) {
                   },
                 )}
               </p>
+              <Act desk={desk} command={{ type: 'EndFloor' }} look="sm quiet end">
+                {chair.endFloor}
+              </Act>
             </div>
           </>
         ) : (
@@ -50,11 +53,6 @@ export function FloorPanel({ desk }: { readonly desk: Desk }) {
           <i className="ic i-next" aria-hidden="true" />
           {floor ? chair.next : chair.first}
         </Act>
-        {floor && (
-          <Act desk={desk} command={{ type: 'EndFloor' }} look="quiet">
-            {chair.endFloor}
-          </Act>
-        )}
       </div>
     </section>
   );

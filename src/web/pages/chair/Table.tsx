@@ -34,7 +34,7 @@ export function Table({ desk, draft, paragraph }: TableProps) {
         )}
       </h2>
       <p className="doc" dir="auto" lang={draft.language}>
-        <Clause paragraph={paragraph} />
+        <Clause paragraph={paragraph} language={draft.language} />
       </p>
       {paragraph.notes.length > 0 && (
         <ul className="notes small soft" aria-label={chair.notes}>

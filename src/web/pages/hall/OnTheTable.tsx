@@ -23,7 +23,7 @@ export function OnTheTable({ room }: { readonly room: Room }) {
       <h2 className="n">{paragraph.label}</h2>
       <p dir="auto" lang={draft.language} className={`words ${size}`}>
         {whole ? (
-          <Clause paragraph={paragraph} />
+          <Clause paragraph={paragraph} language={draft.language} />
         ) : (
           shown.parts.map((part, index) => (
             <Fragment key={index}>

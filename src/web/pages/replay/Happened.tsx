@@ -2,7 +2,7 @@ import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { factSentences } from '../../../i18n/en/facts.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { common } from '../../../i18n/en/common.ts';
+import { common, roles } from '../../../i18n/en/common.ts';
 import { replay } from '../../../i18n/en/replay.ts';
 import { nameOf } from '../../components/desk.ts';
 
@@ -29,5 +29,5 @@ export function actorOf(room: Room, fact: Pick<MeetingFact, 'by'>): string {
   if (fact.by === 'clock') return replay.clock;
   if (fact.by === 'organiser') return replay.organiser;
   const seat = room.seats.find((one) => one.seat === fact.by);
-  return seat?.delegation ? nameOf(room, seat.delegation) : (seat?.role ?? fact.by);
+  return seat?.delegation ? nameOf(room, seat.delegation) : seat ? roles[seat.role] : fact.by;
 }

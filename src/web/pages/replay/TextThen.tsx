@@ -60,7 +60,7 @@ export function TextThen({ room, fact }: TextThenProps) {
             <li key={paragraph.label} ref={here ? mark : undefined} className={here ? 'here' : undefined}>
               <span className="lab">{paragraph.label}</span>
               <p className="doc" dir="auto" lang={draft.language}>
-                <Clause paragraph={paragraph} />
+                <Clause paragraph={paragraph} language={draft.language} />
               </p>
             </li>
           );

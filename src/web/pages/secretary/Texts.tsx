@@ -72,7 +72,9 @@ function Row({ desk, draft, onPrint }: RowProps) {
           {secretary.standing[draft.standing]}, {draft.language}
         </span>
       </td>
-      <td className="num">{open === 0 ? secretary.clean : fill(secretary.openPlaces, { count: open })}</td>
+      <td className="num nowrap">
+        {open === 0 ? secretary.clean : fill(secretary.openPlaces, { count: open })}
+      </td>
       <td>
         <span className="tiny soft block">
           {draft.versions
