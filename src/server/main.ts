@@ -40,7 +40,8 @@ async function run(options: Options): Promise<void> {
     await store.close();
   };
   try {
-    await seedDemo(server.services);
+    // A demo that cannot be played keeps nobody from meeting.
+    await seedDemo(server.services).catch(report);
     const port = await server.listen(options.port);
     process.stdout.write(await announce(server.services, options, port));
   } catch (error) {

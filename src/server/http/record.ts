@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { createGzip, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Room } from '../../kernel/meeting/room.ts';
+import { exported } from '../../store/archive/write.ts';
 import { roomAt } from '../live/snapshots.ts';
 import { lineOf } from '../live/tail.ts';
 import type { Services } from '../services.ts';
@@ -47,6 +48,15 @@ export function recordRoutes(app: FastifyInstance, services: Services): void {
     if (!accepts(request)) return reply.send(lines);
     void reply.header('content-encoding', 'gzip');
     return reply.send(lines.pipe(createGzip({ level: 4 })));
+  });
+
+  app.get('/api/rooms/:id/export', async (request, reply) => {
+    const { host, room } = await entered(services, request);
+    const { zip } = await exported(store, host.stream);
+    return reply
+      .header('content-type', 'application/zip')
+      .header('content-disposition', `attachment; filename="${room.id}.zip"`)
+      .send(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
   });
 
   async function stateAt(stream: string, seq: number) {

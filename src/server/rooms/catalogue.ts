@@ -50,7 +50,7 @@ export class Catalogue {
 
   async add(id: string, title: string, demo: boolean): Promise<void> {
     await this.#store.sql`insert into rooms (id, title, demo, made)
-      values (${id}, ${title}, ${demo}, ${this.#now()})`;
+      values (${id}, ${title}, ${demo}, ${this.#now()}) on conflict do nothing`;
   }
 
   /** Takes back a room of which nothing was recorded. */
