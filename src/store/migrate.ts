@@ -21,9 +21,18 @@ function stepsIn(place: string): readonly Step[] {
     .map((name) => ({ step: Number(name.slice(0, 4)), name }));
 }
 
+export interface MigrateOptions {
+  /** Another folder of steps than ours. */
+  readonly from?: string;
+  /** Only these steps: for the tables of a backup. */
+  readonly only?: readonly number[];
+}
+
 /** Takes the database to where this program expects it. Throws: a sentence when a newer program used it. */
-export async function migrate(sql: Sql, place: string = folder): Promise<void> {
-  const steps = stepsIn(place);
+export async function migrate(sql: Sql, { from = folder, only }: MigrateOptions = {}): Promise<void> {
+  const known = stepsIn(from);
+  const steps = only === undefined ? known : known.filter(({ step }) => only.includes(step));
+  isComplete(known, only ?? []);
   if (isComplete(steps, await taken(sql))) return;
   await sql.begin(async (all) => {
     await all`select pg_advisory_xact_lock(${migrating})`;
@@ -33,7 +42,7 @@ export async function migrate(sql: Sql, place: string = folder): Promise<void> {
     if (isComplete(steps, before)) return;
     for (const { step, name } of steps) {
       if (before.includes(step)) continue;
-      await all.unsafe(readFileSync(`${place}/${name}`, 'utf8'));
+      await all.unsafe(readFileSync(`${from}/${name}`, 'utf8'));
       await all`insert into migrations (step, name) values (${step}, ${name})`;
     }
   });
@@ -47,7 +56,7 @@ async function taken(sql: ISql): Promise<readonly number[]> {
 
 function isComplete(steps: readonly Step[], before: readonly number[]): boolean {
   const newest = steps.at(-1)?.step ?? 0;
-  const theirs = before.at(-1) ?? 0;
+  const theirs = Math.max(0, ...before);
   if (theirs > newest)
     throw new StoreProblem(
       `A newer Placard has used this data (its tables are at step ${theirs}, this program knows ${newest}). Start the newer program; nothing was changed.`,

@@ -40,11 +40,14 @@ describe('the tables', () => {
     await fresh.store.sql`drop table migrations`;
     await writeFile(path.join(folder, '0001_first.sql'), 'create table first (a integer);');
     await writeFile(path.join(folder, '0002_second.sql'), 'create table second (a integer); select 1/0;');
-    await expect(migrate(fresh.store.sql, folder)).rejects.toThrow('division by zero');
+    await expect(migrate(fresh.store.sql, { from: folder })).rejects.toThrow('division by zero');
     expect(await there('first')).toBe(false);
     expect(await there('migrations')).toBe(false);
     await writeFile(path.join(folder, '0002_second.sql'), 'create table second (a integer);');
-    await Promise.all([migrate(fresh.store.sql, folder), migrate(fresh.store.sql, folder)]);
+    await Promise.all([
+      migrate(fresh.store.sql, { from: folder }),
+      migrate(fresh.store.sql, { from: folder }),
+    ]);
     expect(await there('second')).toBe(true);
   });
 });

@@ -1,0 +1,71 @@
+// bin/placard: one table of commands, their help, and what is said when one is not done.
+import { StoreProblem } from '../store/store.ts';
+import { backupCommand } from './backup.ts';
+import { type Command, Refusal } from './command.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { outline, type Io } from './outline.ts';
+import { replayCommand } from './replay.ts';
+import { restoreCommand } from './restore.ts';
+import { verifyCommand } from './verify.ts';
+
+const outlineCommand: Command = {
+  name: 'outline',
+  usage: 'FILE',
+  summary: 'prints the paragraphs of a text',
+  about: `Prints one JSON object for each paragraph of a text (.txt, .md):
+{label, kind, text, source, sites, unpaired, hidden}. The sources joined are the file, byte for byte.`,
+  example: 'placard outline src/content/library/S-RES-1325.en.txt',
+  run: outline,
+};
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  outlineCommand,
+  exportCommand,
+  verifyCommand,
+  importCommand,
+  replayCommand,
+  backupCommand,
+  restoreCommand,
+];
+
+function help(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  return `placard COMMAND …
+
+${lines.join('\n')}
+
+placard COMMAND --help says more. The server itself is started with: npm start
+`;
+}
+
+function helpOf({ name, usage, about, example }: Command): string {
+  return `placard ${name} ${usage}\n\n${about}\n\nExample: ${example}\n`;
+}
+
+/** Runs the command that the arguments name; gives the exit code. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? io.err : io.out)(help());
+    return name === undefined ? 1 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    io.err(`placard: there is no command ${JSON.stringify(name)}.\n\n${help()}`);
+    return 1;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(helpOf(command));
+    return 0;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (problem) {
+    if (!(problem instanceof Refusal || problem instanceof StoreProblem)) throw problem;
+    io.err(`placard ${name}: ${problem.message}\n`);
+    return 1;
+  }
+}
