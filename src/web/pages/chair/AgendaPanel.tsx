@@ -9,7 +9,7 @@ import { Fold } from '../../components/Fold.tsx';
 export function AgendaPanel({ desk }: { readonly desk: Desk }) {
   const { room } = desk;
   return (
-    <section aria-labelledby="agenda">
+    <section className="last" aria-labelledby="agenda">
       <h2 className="h" id="agenda">
         {chair.agenda}
         <span className="muted">{chair.agendaState[room.agenda]}</span>

@@ -57,9 +57,9 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
         <FloorPanel desk={desk} />
         <hr className="rule" />
         {item ? <ListPanel desk={desk} item={item} /> : <p className="small soft">{chair.noItem}</p>}
-        <hr className="rule" />
+        <hr className="rule last" />
         <AgendaPanel desk={desk} />
-        <hr className="rule" />
+        <hr className="rule last" />
         <MeetingActs desk={desk} />
       </section>
       <main className="col c2" tabIndex={0} aria-label={chair.awaiting}>

@@ -10,7 +10,7 @@ import { Fold } from '../../components/Fold.tsx';
 export function MeetingActs({ desk }: { readonly desk: Desk }) {
   const { state } = desk.room;
   return (
-    <section aria-labelledby="meeting">
+    <section className="last" aria-labelledby="meeting">
       <h2 className="h" id="meeting">
         {chair.meeting}
         <span className="muted">{common.meetingState[state]}</span>
