@@ -1,0 +1,258 @@
+// What is true whatever anyone sends: checked over random commands from every seat.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Millis, SeatId } from '../../../src/kernel/base/ids.ts';
+import type { MeetingCommand } from '../../../src/kernel/meeting/commands.ts';
+import { decide } from '../../../src/kernel/meeting/decide.ts';
+import { dueAt } from '../../../src/kernel/meeting/dueAt.ts';
+import type { MeetingFact } from '../../../src/kernel/meeting/facts.ts';
+import { evolve } from '../../../src/kernel/meeting/folds.ts';
+import type { Room } from '../../../src/kernel/meeting/room.ts';
+import { formulas, speakers, timeLeft, voices, waitingTotal } from '../../../src/kernel/meeting/views.ts';
+import { d1, issued, play, seat, silent } from '../../support/story.ts';
+
+const runs = Number(process.env['PLACARD_RUNS'] ?? 150);
+
+const seatNames = ['chair', 'secretary', 'ARV', 'ARV-2', 'BMR', 'CRV', 'KST', 'expert', 'observer', 'hall'];
+const senders = fc.constantFrom(...seatNames, 'organiser', 'clock', 'stranger').map(seat);
+const who = fc.constantFrom('ARV', 'BMR', 'CRV', 'KST', 'expert', 'observer', 'XXX').map(seat);
+const label = fc.constantFrom('PP1', 'OP1', 'OP2', 'OP2 bis', 'OP9');
+const moment = fc.integer({ min: -60_000, max: 7_200_000 });
+const bare = [
+  'CallToOrder',
+  'SuspendMeeting',
+  'ResumeMeeting',
+  'AdjournMeeting',
+  'CloseItem',
+  'OpenList',
+  'AnnounceClosing',
+  'CloseList',
+  'ReopenList',
+  'RequestFloor',
+  'RequestFloor',
+  'WithdrawRequest',
+  'GiveFloor',
+  'GiveFloor',
+  'YieldFloor',
+  'EndFloor',
+  'PauseFloor',
+  'ContinueFloor',
+  'RequestReply',
+  'WithdrawReply',
+  'RaisePointOfOrder',
+  'WithdrawPointOfOrder',
+  'Object',
+  'WithdrawObjection',
+  'DeclareConsensus',
+  'DeclareConsensus',
+  'WithdrawQuestion',
+  'TakeBack',
+] as const;
+
+/** A command whose times are counted from now. */
+type Timed = (now: number) => unknown;
+const still = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<Timed> =>
+  arbitrary.map((command) => () => command);
+const commands: fc.Arbitrary<Timed> = fc.oneof(
+  { weight: 8, arbitrary: still(fc.constantFrom(...bare).map((type) => ({ type }))) },
+  still(
+    fc.record({ type: fc.constant('RequestFloor'), forGroup: fc.constantFrom('Compact', 'Four', 'None') }),
+  ),
+  still(fc.record({ type: fc.constant('GiveFloor'), to: who })),
+  still(fc.record({ type: fc.constant('RequestReply'), to: who })),
+  still(fc.record({ type: fc.constant('RulePointOfOrder'), upheld: fc.boolean() })),
+  still(fc.record({ type: fc.constant('OpenItem'), item: fc.constantFrom('1', '2') })),
+  still(
+    fc.record({ type: fc.constant('ReorderList'), order: fc.shuffledSubarray(['ARV', 'BMR', 'CRV', 'KST']) }),
+  ),
+  still(fc.record({ type: fc.constantFrom('NoteArrival', 'NoteDeparture'), seat: who })),
+  still(
+    fc.record({
+      type: fc.constant('ReplaceWords'),
+      draft: fc.constant(d1),
+      paragraph: label,
+      from: fc.constantFrom('once', 'will', 'the', 'nominate a point'),
+      to: fc.constantFrom('twice', 'shall', 'may', ''),
+    }),
+  ),
+  still(
+    fc.record({
+      type: fc.constantFrom('SupportAlternative', 'WithdrawFromAlternative'),
+      draft: fc.constant(d1),
+      alternative: fc.constantFrom('OP2#1.a', 'OP2#1.b', 'OP1#1.b', 'OP1#1.c'),
+    }),
+  ),
+  still(
+    fc.record({
+      type: fc.constantFrom('ReserveParagraph', 'LiftReservation', 'ReopenParagraph'),
+      draft: fc.constant(d1),
+      paragraph: label,
+    }),
+  ),
+  still(
+    fc.record({
+      type: fc.constant('IssueVersion'),
+      draft: fc.constant(d1),
+      version: fc.constantFrom('Rev.1', 'Rev.2'),
+    }),
+  ),
+  fc
+    .constantFrom(
+      'BreakSilence',
+      'ExtendSilence',
+      'ReopenSilence',
+      'AnnounceAdoption',
+      'IssueDecision',
+      'ExpireSilence',
+    )
+    .chain((type) =>
+      moment.map((ahead): Timed => (now) => ({
+        type,
+        draft: d1,
+        ...(type === 'BreakSilence' ? { how: 'objection' } : {}),
+        ...(type === 'AnnounceAdoption' ? { symbol: 'DEC/1' } : {}),
+        ...(type === 'ExtendSilence' || type === 'ReopenSilence' ? { deadline: now + ahead } : {}),
+        ...(type === 'ExpireSilence' ? { due: now } : {}),
+      })),
+    ),
+  fc
+    .tuple(
+      fc.constantFrom('settle', 'agreeParagraph', 'adReferendum', 'silence', 'adopt', 'timeLimit'),
+      label,
+      moment,
+    )
+    .map(([kind, paragraph, ahead]): Timed => (now) => ({
+      type: 'PutQuestion',
+      question: {
+        kind,
+        ...(kind === 'timeLimit' ? { state: 60_000, group: 120_000 } : { draft: d1 }),
+        ...(kind === 'settle' ? { site: 'OP2#1', keep: 'OP2#1.b' } : {}),
+        ...(kind === 'agreeParagraph' ? { paragraph } : {}),
+        ...(kind === 'silence' ? { version: 'Rev.1', deadline: now + ahead } : {}),
+        ...(kind === 'adopt' ? { symbol: 'DEC/1' } : {}),
+      },
+    })),
+);
+
+interface Step {
+  readonly by: SeatId;
+  readonly make: Timed;
+  readonly after: number;
+}
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.record({
+    by: senders,
+    make: commands,
+    after: fc.oneof(fc.integer({ min: 0, max: 90_000 }), fc.integer({ min: -5_000, max: 4_000_000 })),
+  }),
+  { maxLength: 90 },
+);
+
+interface Life {
+  readonly room: Room;
+  readonly facts: readonly MeetingFact[];
+  readonly now: Millis;
+}
+const first = play(issued);
+const running = play(silent(issued));
+
+/** Lives through random steps, clock included; what is allowed is folded, what is refused is not. */
+function live(begin: typeof first, taken: readonly Step[], seen: (before: Room, after: Room) => void): Life {
+  let { room, facts, now } = begin;
+  if (!room) throw new Error('no room');
+  const take = (command: MeetingCommand, by: SeatId): boolean => {
+    const before: Room | undefined = room;
+    const decision = decide(room, command, by, now);
+    if (!decision.ok) return false;
+    for (const fact of decision.facts) room = evolve(room, fact);
+    facts = [...facts, ...decision.facts];
+    if (before && room) seen(before, room);
+    return true;
+  };
+  for (const { by, make, after } of taken) {
+    now = (now + after) as Millis;
+    for (let due = dueAt(room); due && due.at <= now; due = dueAt(room))
+      expect(take(due.command, seat('clock'))).toBe(true);
+    take(make(now) as MeetingCommand, by);
+  }
+  return { room, facts, now };
+}
+
+const always = (check: (life: Life) => void, seen: (before: Room, after: Room) => void = () => undefined) =>
+  fc.assert(
+    fc.property(fc.constantFrom(first, running), steps, (begin, taken) => {
+      check(live(begin, taken, seen));
+    }),
+    { numRuns: runs },
+  );
+
+describe('whatever is sent', () => {
+  test('replay equals life, also after export and import', () =>
+    always(({ room, facts }) => {
+      const exported = facts.map((fact) => JSON.parse(JSON.stringify(fact)) as MeetingFact);
+      expect(exported.reduce<Room | undefined>((state, fact) => evolve(state, fact), undefined)).toEqual(
+        room,
+      );
+    }));
+  test('a state is plain JSON', () =>
+    always(({ room }) => expect(JSON.parse(JSON.stringify(room))).toStrictEqual(room)));
+  test('facts are numbered without a gap, and time never goes back', () =>
+    always(({ facts }) => {
+      facts.forEach(({ seq, at }, index) => {
+        expect(seq).toBe(index + 1);
+        expect(at).toBeGreaterThanOrEqual(facts[index - 1]?.at ?? 0);
+      });
+    }));
+  test('nobody waits twice, and a queue stands only under an open item', () =>
+    always(({ room }) => {
+      for (const { waiting, replies, state } of room.items) {
+        expect(new Set(waiting.map((one) => one.who)).size).toBe(waiting.length);
+        expect(new Set(replies.map((one) => one.who)).size).toBe(replies.length);
+        if (state !== 'open') expect(waiting.length + replies.length).toBe(0);
+      }
+    }));
+  test('a silence that runs or awaits its announcement keeps the text closed', () =>
+    always(({ room }) => {
+      const held = room.silences.at(-1);
+      const draft = room.drafts[0];
+      const decided = room.decisions.length > 0;
+      if (held)
+        expect(draft?.standing).toBe(decided ? 'adopted' : held.state === 'broken' ? 'open' : 'silence');
+    }));
+  test('a text is adopted once, and its wording then never changes', () =>
+    always(
+      ({ room }) => expect(room.decisions.length).toBeLessThanOrEqual(1),
+      (before, after) => {
+        if (before.drafts[0]?.standing === 'adopted')
+          expect(after.drafts[0]?.paragraphs).toEqual(before.drafts[0].paragraphs);
+      },
+    ));
+  test('taking back gives what stood before, but for the plates raised meanwhile', () =>
+    always(
+      () => undefined,
+      (before, after) => {
+        if (after.entries.at(-1)?.what !== 'ActTakenBack') return;
+        expect(after.floor).toEqual(before.undo?.before.floor);
+        expect(after.items).toEqual(before.undo?.before.items);
+        expect(after.undo).toBeUndefined();
+      },
+    ));
+  test('views always answer', () =>
+    always(({ room, now }) => {
+      expect(waitingTotal(room, now)).toBeGreaterThanOrEqual(0);
+      expect(speakers(room, now).length).toBe(
+        room.items.find(({ item }) => item === room.openItem)?.waiting.length ?? 0,
+      );
+      expect((timeLeft(room, now) === undefined) === (room.floor === undefined)).toBe(true);
+      const { spoken, silent: quiet } = voices(room);
+      expect(spoken.length + quiet.length).toBe(room.openItem === undefined ? 0 : 4);
+    }));
+  test('what the Chair is offered to say, she may do', () =>
+    always(({ room, now }) => {
+      for (const { id, command } of formulas(room, now)) {
+        if (!command) continue;
+        const decision = decide(room, command, seat('chair'), now);
+        expect([id, decision.ok ? '' : decision.refused]).toEqual([id, '']);
+      }
+    }));
+});
