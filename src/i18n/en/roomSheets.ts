@@ -37,6 +37,7 @@ export const sheets = {
   noteText: 'Your remark on the wording',
   noteIt: 'Note it',
   newParagraphHint: 'A new paragraph after {paragraph}, in brackets, under your code.',
+  newParagraphFirst: 'Before it, at the beginning of the text',
   newParagraphText: 'The new paragraph',
   tableParagraph: 'Table the paragraph',
   removeHint: 'The whole of {paragraph} in brackets against no text. It leaves only when this is settled.',

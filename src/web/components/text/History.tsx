@@ -1,10 +1,8 @@
-import { factSentences } from '../../../i18n/en/facts.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { text as say } from '../../../i18n/en/text.ts';
+import { textActs } from '../../../i18n/en/textActs.ts';
 import type { WordId } from '../../../kernel/base/ids.ts';
 import type { Paragraph } from '../../../kernel/text/draft.ts';
-import { print } from '../../../kernel/text/words.ts';
-import { wordsIn } from '../../../kernel/text/tree.ts';
 import { hatchOf } from '../hatch.ts';
 import { clockOf } from '../zone.ts';
 import { partyName } from './Negotiated.tsx';
@@ -23,16 +21,12 @@ interface HistoryProps {
 export default function History({ of, paragraph, word, pinned, onClose }: HistoryProps) {
   const { draft, delegations, zone } = of;
   const story = storyOf(draft, paragraph, word);
-  const sentences: { readonly [fact: string]: string } = factSentences;
+  const sentences: { readonly [fact: string]: string } = textActs;
   const hatch = story.by === undefined ? undefined : hatchOf({ delegations }, story.by);
   return (
     <aside className={`card${pinned ? ' pinned' : ''}`} aria-label={say.historyOf}>
       <p className="serif words-of" dir="auto" lang={draft.language}>
-        {print(
-          wordsIn(paragraph.nodes).filter(
-            ({ id }, index, all) => story.run.has(id) && all.findIndex((one) => one.id === id) === index,
-          ),
-        )}
+        {story.words}
       </p>
       <p className="small soft">
         {story.by === undefined ? (
@@ -48,11 +42,7 @@ export default function History({ of, paragraph, word, pinned, onClose }: Histor
         {story.acts.map((act) => (
           <li key={act.act}>
             <span className="num">{clockOf(act.at, zone)}</span>{' '}
-            {fill(sentences[act.what] ?? act.what, {
-              who: partyName(delegations, act.by),
-              paragraph: paragraph.label,
-              words: '',
-            })}
+            {fill(sentences[act.what] ?? act.what, { who: partyName(delegations, act.by) })}
           </li>
         ))}
         {story.version !== undefined && (

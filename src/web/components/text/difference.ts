@@ -1,5 +1,6 @@
 // Two wordings word by word: what stayed, what left, what entered; and a change placed on a wording that moved on.
-import { cut, type Piece, spaced } from '../../../kernel/text/words.ts';
+import { commonPairs } from '../../../kernel/text/lcs.ts';
+import { cut, type Piece, print, spaced } from '../../../kernel/text/words.ts';
 
 export interface Part {
   readonly kind: 'kept' | 'left' | 'entered';
@@ -23,7 +24,7 @@ export function difference(before: string, after: string): readonly Part[] {
   const push = (kind: Part['kind'], words: readonly Piece[]) => {
     const [first] = words;
     if (!first) return;
-    parts.push({ kind, text: joined(words), space: last !== undefined && spaced(first, last) });
+    parts.push({ kind, text: print(words), space: last !== undefined && spaced(first, last) });
     last = words.at(-1);
   };
   let at = 0;
@@ -63,14 +64,7 @@ export function placedOn(
     text.push(...here.slice(at, start), ...words);
     at = end;
   }
-  return { text: joined([...text, ...here.slice(at)]), lost };
-}
-
-function joined(words: readonly Piece[]): string {
-  return words.reduce(
-    (text, word, index) => text + (index > 0 && spaced(word, words[index - 1]) ? ' ' : '') + word.text,
-    '',
-  );
+  return { text: print([...text, ...here.slice(at)]), lost };
 }
 
 function same(one: readonly Piece[], other: readonly Piece[]): boolean {
@@ -92,24 +86,9 @@ function hunksOf(old: readonly Piece[], now: readonly Piece[]): readonly Hunk[] 
   return hunks;
 }
 
-/** Gives for each old word the place of its like in the new wording: a longest common subsequence. */
+/** Gives for each old word the place of its like in the new wording. */
 function matches(old: readonly Piece[], now: readonly Piece[]): readonly (number | undefined)[] {
-  const width = now.length + 1;
-  const lengths = new Uint32Array((old.length + 1) * width);
-  const like = (i: number, j: number) => old[i]?.text === now[j]?.text;
-  for (let i = old.length - 1; i >= 0; i -= 1)
-    for (let j = now.length - 1; j >= 0; j -= 1)
-      lengths[i * width + j] = like(i, j)
-        ? 1 + (lengths[(i + 1) * width + j + 1] ?? 0)
-        : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-  const places: (number | undefined)[] = old.map(() => undefined);
-  for (let i = 0, j = 0; i < old.length && j < now.length;) {
-    if (like(i, j)) {
-      places[i] = j;
-      i += 1;
-      j += 1;
-    } else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return places;
+  const pairs = commonPairs(old.length, now.length, (o, n) => old[o]?.text === now[n]?.text);
+  const places = new Map(pairs);
+  return old.map((_, index) => places.get(index));
 }

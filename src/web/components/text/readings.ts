@@ -1,21 +1,16 @@
-// Readings of a paragraph as a row of words, to be drawn or compared.
+// Readings of a paragraph, to be drawn or compared: clean, and as a delegation reads it.
 import type { Party } from '../../../kernel/base/ids.ts';
-import type { Node, Paragraph, Word } from '../../../kernel/text/draft.ts';
-import { baseOf, heldBy, isSite } from '../../../kernel/text/tree.ts';
-
-/** Gives the words of nodes, at each place the base wording. */
-export function baseWords(nodes: readonly Node[]): readonly Word[] {
-  return nodes.flatMap((node) => (isSite(node) ? baseWords(baseOf(node)?.nodes ?? []) : [node]));
-}
-
-/** Gives the words of nodes as a delegation reads them: at each place what it holds, else the base. */
-export function ownWords(nodes: readonly Node[], party: Party): readonly Word[] {
-  return nodes.flatMap((node) =>
-    isSite(node) ? ownWords((heldBy(node, party) ?? baseOf(node))?.nodes ?? [], party) : [node],
-  );
-}
+import type { Paragraph } from '../../../kernel/text/draft.ts';
+import { basePick, ownPick, readingOf, wordsOf } from '../../../kernel/text/reading.ts';
+import { print } from '../../../kernel/text/words.ts';
 
 /** Gives a paragraph with every open place read by its base, for the clean view. */
 export function clean(paragraph: Paragraph): Paragraph {
-  return { ...paragraph, nodes: baseWords(paragraph.nodes), reservations: [], questions: [] };
+  const nodes = wordsOf(readingOf(paragraph.nodes, basePick));
+  return { ...paragraph, nodes, reservations: [], questions: [] };
+}
+
+/** Gives a paragraph as a delegation reads it: at each place what it holds, else the base. */
+export function ownText({ nodes }: Paragraph, party: Party): string {
+  return print(wordsOf(readingOf(nodes, ownPick(nodes, party))));
 }

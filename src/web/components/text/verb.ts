@@ -15,7 +15,7 @@ const openings: { readonly [language: string]: Opening } = {
     preambular:
       /^(?!participating|following|including|regarding|concerning|during|nothing|according|developing)(\p{L}+ing|mindful|aware|guided|concerned|alarmed|convinced|determined|disturbed|encouraged|inspired|persuaded|resolved|conscious|gravely|appalled|outraged|considered|examined|heard|received|adopted|reviewed|regard|met)$/iu,
     operative:
-      /^(accepts|acknowledges|adopts|affirms|agrees|appeals|appoints|appreciates|approves|asks|authori[sz]es|calls|commends|concludes|condemns|confirms|considers|decides|declares|demands|deplores|designates|determines|directs|draws|emphasi[sz]es|encourages|endorses|establishes|exhorts|expresses|extends|highlights|instructs|intends|invites|notes|notices|observes|pays|proclaims|proposes|reaffirms|recalls|recogni[sz]es|recommends|regrets|reiterates|reminds|renews|requests|requires|resolves|stresses|strengthens|strongly|suggests|supports|takes|tasks|thanks|transmits|underlines|underscores|urges|welcomes)$/iu,
+      /^(accepts|acknowledges|adopts|affirms|agrees|appeals|appoints|appreciates|approves|asks|authori[sz]es|calls|commends|concludes|condemns|confirms|considers|decides|declares|demands|deplores|designates|determines|directs|draws|emphasi[sz]es|encourages|endorses|establishes|exhorts|expresses|extends|highlights|instructs|intends|invites|notes|notices|observes|pays|proclaims|proposes|reaffirms|recalls|recogni[sz]es|recommends|regrets|reiterates|reminds|renews|requests|requires|resolves|stresses|strengthens|suggests|supports|takes|tasks|thanks|transmits|underlines|underscores|urges|welcomes)$/iu,
   },
   fr: {
     before: /^(également|aussi|encore|de|en|outre|profondément|vivement|fermement|ayant)$/iu,
@@ -48,8 +48,11 @@ export function openingVerb(paragraph: Pick<Paragraph, 'kind' | 'nodes'>, langua
   const verb = opening[paragraph.kind];
   for (const [index, node] of paragraph.nodes.slice(0, 4).entries()) {
     if (isSite(node)) return 0;
+    const next = paragraph.nodes[index + 1];
+    const before = opening.before.test(node.text);
+    if (before && next && !isSite(next) && verb.test(next.text)) return index + 2;
     if (verb.test(node.text)) return index + 1;
-    if (!opening.before.test(node.text)) return 0;
+    if (!before) return 0;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { factSentences } from '../../../i18n/en/facts.ts';
+import { textActs } from '../../../i18n/en/textActs.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { print } from '../../../kernel/text/words.ts';
@@ -19,7 +19,7 @@ interface ChangesProps {
 export default function Changes({ at, draft, paragraph, seen }: ChangesProps) {
   const changed = changedSince({ ...draft, paragraphs: [paragraph] }, seen.act)[0];
   if (!changed) return null;
-  const sentences: { readonly [fact: string]: string } = factSentences;
+  const sentences: { readonly [fact: string]: string } = textActs;
   return (
     <ul className="changes small soft">
       {changed.left.length > 0 && (
@@ -30,11 +30,7 @@ export default function Changes({ at, draft, paragraph, seen }: ChangesProps) {
       {changed.acts.map((act) => (
         <li key={act.act}>
           <span className="num muted">{whenOf(act.at, at.now(), at.room.timeZone)}</span>{' '}
-          {fill(sentences[act.what] ?? act.what, {
-            who: partyName(at.room.delegations, act.by),
-            paragraph: paragraph.label,
-            words: '',
-          })}
+          {fill(sentences[act.what] ?? act.what, { who: partyName(at.room.delegations, act.by) })}
         </li>
       ))}
     </ul>

@@ -94,28 +94,28 @@ export function Delegate({ live, room, seat }: DelegateProps) {
       {!noRail && <Suspense fallback={<nav className="left" />}>{rail}</Suspense>}
       <main className="mid">
         {phone && <PhoneFloor at={at} />}
+        <div className="strip no-print">
+          <Why
+            why={why ?? live.refusal}
+            onClose={() => {
+              explain(undefined);
+              live.dismiss();
+            }}
+          />
+          <Suspense>
+            {live.pending.length + live.done.length > 0 && <Sent at={at} />}
+            {(room.state !== 'open' || room.decisions.length > 0) && (
+              <Standing at={at} drafts={drafts.kept.length} />
+            )}
+            {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
+          </Suspense>
+          {phone && <Silence at={at} focus={focus} />}
+        </div>
         <section className="scroll" ref={text} tabIndex={0} aria-label={say.text}>
           {focus && <PrintHead at={at} focus={focus} />}
           {focus && (
             <Head {...{ at, focus, view, searching, text }} onView={setView} onSearch={setSearching} />
           )}
-          <div className="strip no-print">
-            <Why
-              why={why ?? live.refusal}
-              onClose={() => {
-                explain(undefined);
-                live.dismiss();
-              }}
-            />
-            <Suspense>
-              {live.pending.length + live.done.length > 0 && <Sent at={at} />}
-              {(room.state !== 'open' || room.decisions.length > 0) && (
-                <Standing at={at} drafts={drafts.kept.length} />
-              )}
-              {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
-            </Suspense>
-            {phone && <Silence at={at} focus={focus} />}
-          </div>
           {focus ? (
             <TextColumn
               {...{ at, focus, view, seen }}

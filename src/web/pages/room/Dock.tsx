@@ -24,7 +24,7 @@ export default function Dock({ at }: { readonly at: Seated }) {
         className="standb"
         aria-pressed={up}
         aria-disabled={why !== undefined || !at.online}
-        aria-label={plate.is === 'speaking' ? say.yieldFloor : up ? say.lower : say.raise}
+        aria-label={`${at.name}: ${plate.is === 'speaking' ? say.yieldFloor : up ? say.lower : say.raise}`}
         onClick={press}
       >
         <span

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
 import { Act } from '../../components/Act.tsx';
+import { forbidden } from '../../components/desk.ts';
 import type { Doing, Focus, Seated } from './seated.ts';
 
 interface FocusActsProps {
@@ -39,15 +40,7 @@ export function FocusActs({ at, focus, doing, onDoing }: FocusActsProps) {
           {say.lift}
         </Act>
       ) : (
-        <button
-          type="button"
-          className={`btn${doing === 'reserve' ? ' on' : ''}`}
-          aria-expanded={doing === 'reserve'}
-          onClick={() => onDoing(doing === 'reserve' ? undefined : 'reserve')}
-        >
-          <i className="ic i-hold" aria-hidden="true" />
-          {say.reserve} <kbd aria-hidden="true">R</kbd>
-        </button>
+        <ReserveButton {...{ at, focus, doing, onDoing }} />
       )}
       <button
         type="button"
@@ -59,6 +52,27 @@ export function FocusActs({ at, focus, doing, onDoing }: FocusActsProps) {
         {say.propose} <kbd aria-hidden="true">P</kbd>
       </button>
     </>
+  );
+}
+
+function ReserveButton({ at, focus, doing, onDoing }: FocusActsProps) {
+  const why = forbidden(at, {
+    type: 'ReserveParagraph',
+    draft: focus.draft.id,
+    paragraph: focus.paragraph.label,
+  });
+  const asking = doing === 'reserve';
+  return (
+    <button
+      type="button"
+      className={`btn${asking ? ' on' : ''}`}
+      aria-disabled={why !== undefined}
+      aria-expanded={asking}
+      onClick={() => (why ? at.explain(why) : onDoing(asking ? undefined : 'reserve'))}
+    >
+      <i className="ic i-hold" aria-hidden="true" />
+      {say.reserve} <kbd aria-hidden="true">R</kbd>
+    </button>
   );
 }
 

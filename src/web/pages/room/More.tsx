@@ -93,6 +93,7 @@ function Note({ at, focus, onDone }: WithDone) {
 function NewParagraph({ at, focus, onDone }: WithDone) {
   const [text, setText] = useState('');
   const [why, setWhy] = useState('');
+  const [first, setFirst] = useState(false);
   return (
     <>
       <p className="small soft">{fill(sheets.newParagraphHint, { paragraph: focus.paragraph.label })}</p>
@@ -105,13 +106,19 @@ function NewParagraph({ at, focus, onDone }: WithDone) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {focus.draft.paragraphs[0]?.label === focus.paragraph.label && (
+        <label className="row small soft">
+          <input type="checkbox" checked={first} onChange={(event) => setFirst(event.target.checked)} />
+          {sheets.newParagraphFirst}
+        </label>
+      )}
       <Why value={why} onChange={setWhy} />
       <Act
         desk={at}
         command={{
           type: 'ProposeParagraph',
           draft: focus.draft.id,
-          afterParagraph: focus.paragraph.label,
+          afterParagraph: first ? null : focus.paragraph.label,
           text: text.replace(/\s+/g, ' ').trim(),
           ...given(why),
         }}
@@ -183,7 +190,7 @@ function Move({ at, focus, onDone }: WithDone) {
 }
 
 function Split({ at, focus, onDone }: WithDone) {
-  const [after, setAfter] = useState('');
+  const [after, setAfter] = useState(() => window.getSelection()?.toString().trim() ?? '');
   return (
     <>
       <p className="small soft">{sheets.splitHint}</p>
