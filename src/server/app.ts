@@ -90,12 +90,13 @@ export function buildServer(outside: Outside): Server {
     if (page === undefined) throw refusal(404, 'notFound');
     return reply.headers(page.headers).send(page.body);
   });
-  for (const routes of [signinRoutes, roomRoutes, seatRoutes, recordRoutes]) routes(app, services);
-  libraryRoutes(app);
+  for (const routes of [signinRoutes, roomRoutes, seatRoutes, recordRoutes, libraryRoutes])
+    routes(app, services);
   const sockets = socketsOf();
   return {
     services,
     listen: async (port) => {
+      await catalogue.adopt();
       const rooms = (await catalogue.all()).filter(({ archived, deleted }) => !archived && !deleted);
       await app.listen({ port, host: outside.naming.host });
       // What fell due while the server was down is done now, room by room; a room asked for does its own first.

@@ -1,9 +1,10 @@
 // The sample library, and how a text is read before it is tabled.
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { library, libraryText } from '../../content/library/library.ts';
 import { outline } from '../../kernel/text/outline/outline.ts';
 import { fileOf } from '../rooms/texts.ts';
+import type { Services } from '../services.ts';
 import { readable, textIn } from './body.ts';
 import { parsed } from './parsed.ts';
 import { refusal } from './refusal.ts';
@@ -11,17 +12,25 @@ import { refusal } from './refusal.ts';
 const pasted = z.object({ text: z.string() });
 
 /** Adds the addresses of the sample library. */
-export function libraryRoutes(app: FastifyInstance): void {
+export function libraryRoutes(app: FastifyInstance, { sessions }: Services): void {
+  /** Reading a long text takes a moment: it is done for those alone who sit somewhere. */
+  async function signedIn({ raw }: FastifyRequest): Promise<void> {
+    if ((await sessions.personOf(raw)) === undefined) throw refusal(401, 'notSignedIn');
+  }
+
   app.get('/api/library', () => library.map(({ file: _, ...held }) => held));
 
-  app.get('/api/library/:id', async ({ params }) => {
-    const held = libraryText((params as { readonly id: string }).id);
+  app.get('/api/library/:id', async (request) => {
+    await signedIn(request);
+    const held = libraryText((request.params as { readonly id: string }).id);
     if (held === undefined) throw refusal(404, 'noSuchText');
     const { file: _, ...rest } = held;
     return { ...rest, outline: read(await fileOf(held)) };
   });
 
-  app.post('/api/outline', ({ body }) => {
+  app.post('/api/outline', async (request) => {
+    await signedIn(request);
+    const { body } = request;
     const text = Buffer.isBuffer(body) ? textIn(body) : parsed(pasted, body).text;
     return { outline: read(readable(text)) };
   });

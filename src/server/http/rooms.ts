@@ -13,12 +13,16 @@ import { refusal } from './refusal.ts';
 
 const typed = z.object({ title: z.string().max(1_000) });
 
+/** Rooms of the list that are opened to say how they stand. */
+const shownWithState = 50;
+
 /** Adds the addresses of rooms. */
 export function roomRoutes(app: FastifyInstance, services: Services): void {
   const { catalogue, hosts, sessions, admission, store } = services;
 
   app.get('/api/rooms', async ({ raw }) => {
     const person = await sessions.personOf(raw);
+    if (person?.organiser === true) await catalogue.adopt();
     const sits = new Set(person?.seats.map(({ room }) => room));
     const local = admission.isLocal(raw);
     const rooms = (await catalogue.all()).filter(
@@ -26,8 +30,8 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
         person?.organiser === true || (deleted === undefined && (sits.has(id) || (demo && local))),
     );
     return Promise.all(
-      rooms.map(async ({ made: _, ...listed }) => {
-        if (listed.deleted !== undefined) return listed;
+      rooms.map(async ({ made: _, ...listed }, index) => {
+        if (listed.deleted !== undefined || index >= shownWithState) return listed;
         const { room, head } = await hosts.open(listed.id);
         return { ...listed, ...(room ? { state: room.state, seq: head.seq } : {}) };
       }),

@@ -12,7 +12,7 @@ const sweepEvery = 5_000;
 const idleAfter = 30_000;
 const peekAfter = 2_000;
 /** Facts folded since the last snapshot that make a new one worth while. */
-const snapshotAfter = 500;
+const snapshotAfter = 2_000;
 const snapshotAtLeast = 50;
 
 interface InUse {
@@ -145,11 +145,11 @@ export class Hosts {
     }
   }
 
-  /** Learns when a room's clock has to act; does what fell due. */
+  /** Does what fell due in a room, and learns when its clock has to act next. */
   async #peek(room: string): Promise<void> {
     try {
-      const { due } = await this.open(room);
-      if (due !== undefined) this.#due.set(room, due);
+      // Let go by the next sweep, which notes what is due.
+      (await this.#use(room)).usedAt = Number.NEGATIVE_INFINITY;
     } catch (problem) {
       this.#outside.report(problem);
     }

@@ -36,7 +36,6 @@ export class Catalogue {
 
   /** Gives all rooms, the latest first. */
   async all(): Promise<readonly CatalogueRoom[]> {
-    await this.#adopt();
     const rows = await this.#store.sql<Row[]>`
       select id, title, demo, made, archived, deleted from rooms order by made desc, id`;
     return rows.map(roomOf);
@@ -93,8 +92,8 @@ export class Catalogue {
     return found;
   }
 
-  /** A record that was imported is a room nobody acts in. */
-  async #adopt(): Promise<void> {
+  /** Lists records that were imported: rooms nobody acts in. */
+  async adopt(): Promise<void> {
     const known = await this.#store.sql<{ id: string }[]>`select id from rooms`;
     const ids = new Set(known.map(({ id }) => id));
     for (const stream of await this.#store.streams()) {
