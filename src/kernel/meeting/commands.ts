@@ -4,9 +4,6 @@ import type { TextCommands } from '../text/commands.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaEntry, Role, RoomOpening, StatementKind } from './room.ts';
 
-// Until every importer names question.ts itself.
-export type { QuestionPut, SeatOrDelegation } from './question.ts';
-
 type TextCommandsInARoom = {
   readonly [N in Exclude<keyof TextCommands, RoomOnly>]: TextCommands[N] & { readonly draft: DraftId };
 };

@@ -17,7 +17,7 @@ export function dueAt(room: Room): Due | undefined {
       at: deadline,
       command: { type: 'ExpireSilence', draft, due: deadline },
     }));
-  const item = openItemOf(room);
+  const item = room.state === 'closed' ? undefined : openItemOf(room);
   if (item?.list === 'closing' && item.closingAt !== undefined)
     dues.push({ at: item.closingAt, command: { type: 'CloseList' } });
   return dues.reduce<Due | undefined>((first, due) => (first && first.at <= due.at ? first : due), undefined);

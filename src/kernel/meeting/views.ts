@@ -6,8 +6,6 @@ import { usedBy } from './folds/floor.ts';
 import type { SeatOrDelegation } from './question.ts';
 import type { Request, Room } from './room.ts';
 
-export { formulas } from './formulas.ts';
-
 /** Gives the time left to whoever has the floor, below zero once it is over; nothing when the floor is free. */
 export function timeLeft({ floor }: Room, now: Millis): Millis | undefined {
   return floor && ((floor.limit - usedBy(floor, now)) as Millis);

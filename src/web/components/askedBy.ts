@@ -1,5 +1,5 @@
 import type { Millis } from '../../kernel/base/ids.ts';
-import type { QuestionPut } from '../../kernel/meeting/commands.ts';
+import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import { alternativeId, sitesIn } from '../../kernel/text/tree.ts';
 import { fill } from '../../i18n/fill.ts';

@@ -1,6 +1,7 @@
 // What every panel of the Chair's console and the secretary's desk works with: the room, and the one door.
 import type { Millis, SeatId } from '../../kernel/base/ids.ts';
-import type { MeetingCommand, SeatOrDelegation } from '../../kernel/meeting/commands.ts';
+import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
+import type { SeatOrDelegation } from '../../kernel/meeting/question.ts';
 import { decide } from '../../kernel/meeting/decide.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import type { MeetingRule } from '../../kernel/meeting/rules.ts';

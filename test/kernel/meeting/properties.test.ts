@@ -7,8 +7,9 @@ import { decide } from '../../../src/kernel/meeting/decide.ts';
 import { dueAt } from '../../../src/kernel/meeting/dueAt.ts';
 import type { MeetingFact } from '../../../src/kernel/meeting/facts.ts';
 import { evolve } from '../../../src/kernel/meeting/folds.ts';
+import { formulas } from '../../../src/kernel/meeting/formulas.ts';
 import type { Room } from '../../../src/kernel/meeting/room.ts';
-import { formulas, speakers, timeLeft, voices, waitingTotal } from '../../../src/kernel/meeting/views.ts';
+import { speakers, timeLeft, voices, waitingTotal } from '../../../src/kernel/meeting/views.ts';
 import { d1, issued, play, seat, silent } from '../../support/story.ts';
 
 const runs = Number(process.env['PLACARD_RUNS'] ?? 150);

@@ -169,8 +169,8 @@ function transcript(facts: readonly MeetingFact[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function sentence({ what, who, paragraph = '', words = '', asked }: Entry): string {
-  const values = { who: who === 'CH' ? 'The Chair' : (who ?? ''), paragraph, words };
+function sentence({ what, who, paragraph, words = '', asked }: Entry): string {
+  const values = { who: who === 'CH' ? 'The Chair' : (who ?? ''), paragraph: paragraph ?? '', words };
   const said = fill(factSentences[what as keyof typeof factSentences], values);
   const detail = asked === undefined ? words : fill(questionSentences[asked], values);
   return said.includes(detail) ? said : `${said} (${detail})`;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Millis } from '../../../kernel/base/ids.ts';
-import type { SeatOrDelegation } from '../../../kernel/meeting/commands.ts';
+import type { SeatOrDelegation } from '../../../kernel/meeting/question.ts';
 import { speakers, waitingTotal } from '../../../kernel/meeting/views.ts';
 import type { AgendaItem, Request } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formulas } from '../../../kernel/meeting/views.ts';
+import { formulas } from '../../../kernel/meeting/formulas.ts';
 import { formulaSentences } from '../../../i18n/en/formulas.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';

@@ -1,5 +1,5 @@
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
-import { formulas } from '../../../kernel/meeting/views.ts';
+import { formulas } from '../../../kernel/meeting/formulas.ts';
 import { type Desk, forbidden } from '../../components/desk.ts';
 import { useKeys } from '../../components/keys.ts';
 

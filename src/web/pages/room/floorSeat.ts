@@ -1,6 +1,7 @@
 // Where one's plate stands: down, waiting at a place, or having the floor; and the command its button sends.
 import type { DelegationCode, Millis, SeatId } from '../../../kernel/base/ids.ts';
-import type { MeetingCommand, SeatOrDelegation } from '../../../kernel/meeting/commands.ts';
+import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
+import type { SeatOrDelegation } from '../../../kernel/meeting/question.ts';
 import type { AgendaItem, Room } from '../../../kernel/meeting/room.ts';
 import { turnOf } from '../../../kernel/meeting/views.ts';
 
