@@ -5,6 +5,7 @@ import { type Command, Refusal } from './command.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { outline, type Io } from './outline.ts';
+import { organiserLinkCommand } from './organiserLink.ts';
 import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
 import { verifyCommand } from './verify.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   replayCommand,
   backupCommand,
   restoreCommand,
+  organiserLinkCommand,
 ];
 
 function help(): string {
