@@ -12,6 +12,7 @@ export default defineConfig({
     target: 'es2022',
     // Every asset a file of its own: the page's policy allows no data: fonts and nothing inline.
     assetsInlineLimit: 0,
+    manifest: true,
   },
   server: { proxy: { '/api': { target: server, ws: true } } },
 });

@@ -97,7 +97,7 @@ export const chair = {
   nothingAwaits: 'Nothing awaits your ruling.',
   pointOfOrder: 'Point of order',
   interrupts: 'Interrupts the speaker. Rule at once.',
-  ruleAtOnce: 'Interrupts the speaker. Rule at once. {source}',
+  ruleAtOnce: 'Interrupts the speaker. Rule at once. Source: {source}.',
   uphold: 'Uphold',
   notUphold: 'Do not uphold',
   rulingReason: 'Reason, if you give one',

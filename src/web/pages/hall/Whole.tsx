@@ -75,6 +75,9 @@ function Asked(props: { readonly room: Room; readonly now: Millis; readonly ques
               {nameOf(room, by)}
             </span>
           ))}
+          {question.objections.length > 4 && (
+            <span>{fill(hall.andMore, { count: question.objections.length - 4 })}</span>
+          )}
         </p>
       )}
     </>
