@@ -33,7 +33,6 @@ test('a text prints one JSON object a paragraph', async () => {
       source: 'OP1 Decides [to meet];\r\n\r\n',
       sites: [{ site: 'OP1#1', alternatives: [{ alternative: 'OP1#1.a', text: 'to meet', holders: [] }] }],
       unpaired: [],
-      hidden: [],
     },
     {
       label: 'OP2',
@@ -42,7 +41,6 @@ test('a text prints one JSON object a paragraph', async () => {
       source: 'OP2 Ends.\r\n',
       sites: [],
       unpaired: [],
-      hidden: [],
     },
   ]);
 });
@@ -55,16 +53,36 @@ test('an empty file has no paragraphs, a blank one keeps its lines', async () =>
   expect(JSON.parse((await run('blank.txt', '\n \f\n')).out).source).toBe('\n \f\n');
 });
 test.each([
-  ['fifty megabytes', new Uint8Array(50_000_000).fill(97), /too long: a text may have 2000000 characters/],
+  ['fifty megabytes', new Uint8Array(50_000_000).fill(97), /too long: a text may have 2,000,000 characters/],
   ['three million characters', 'a'.repeat(3_000_000), /too long/],
-  ['binary bytes', new Uint8Array([80, 75, 3, 4, 0, 0, 1]), /Save it as plain text/],
-  ['another encoding', new Uint8Array([99, 97, 102, 0xe9]), /encoding UTF-8/],
+  ['a Word file', new Uint8Array([80, 75, 3, 4, 0, 0, 1]), /is a Word file or a ZIP/],
+  ['a PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1'), /is a PDF/],
+  ['binary bytes', new Uint8Array(9000).fill(97).fill(0, 8000), /binary bytes.*"Save as"/],
+  ['another encoding', new Uint8Array([99, 97, 102, 0xe9]), /another encoding than UTF-8/],
 ])('%s are refused with a sentence', async (name, bytes, sentence) => {
   const { code, out, err } = await run(`${name}.txt`, bytes);
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatch(sentence);
 });
 test('a file that is not there and a folder are named', async () => {
-  expect((await run('nowhere.txt')).err).toMatch(/there is no such file/);
+  expect((await run('nowhere.txt')).err).toMatch(/is not there/);
   expect((await run('.')).err).toMatch(/is a folder/);
+});
+test('what is seldom there is printed where it is', async () => {
+  const { out } = await run('seldom.txt', 'OP1 [A [x] (KST reserves)\n\nOP2 B]\u200B.\n');
+  const [one, two] = out
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(one).toMatchObject({ across: [{ line: 1, bracket: '[', partner: 3 }] });
+  expect(one).not.toHaveProperty('reservations');
+  expect(two).toMatchObject({ hidden: [{ line: 3, character: 'U+200B' }] });
+});
+test('two names are one too many', async () => {
+  let err = '';
+  const code = await outline(['my', 'text.txt'], { out: () => undefined, err: (text) => (err += text) });
+  expect([code, err]).toEqual([
+    1,
+    'placard outline: my and text.txt: name one file. Put a name with spaces in quotes.\n',
+  ]);
 });

@@ -1,5 +1,5 @@
 // Wording whose every character knows its place in the file, so that a bracket keeps its partner.
-import { noteMark } from './brackets.ts';
+import { pointersIn } from './brackets.ts';
 
 /** `places[i]` is where `text[i]` stands in the file. */
 export interface Glyphs {
@@ -15,9 +15,10 @@ export interface Hidden {
 
 /** Joiners (U+200C, U+200D) shape letters in several scripts and stay. */
 export const hidden =
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
-/** Stars and underlines that only set type. A star followed by a space is a mark of the text. */
-const emphasis = /\*{1,3}(?!\s|$)|(?<=\S)\*{1,3}|\\(?=\s|$)/g;
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+/** Stars and underlines that only set type. A star followed by a space is a mark of the text, `[___]` a blank to fill. */
+const emphasis =
+  /\*{1,3}(?!\s|$)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}"“(])|(?<=[\p{L}\p{N}"”).,;:])_{1,2}(?![\p{L}\p{N}_])|\\(?=\s|$)/gu;
 
 /** Gives the part of the glyphs between two indexes. */
 export function slice(glyphs: Glyphs, from: number, to: number = glyphs.text.length): Glyphs {
@@ -34,17 +35,17 @@ export function trimmed(glyphs: Glyphs): Glyphs {
 export function glyphsOf(file: string, start: number, end: number, markdown: boolean): Glyphs {
   const line = file.slice(start, end);
   const out = new Set<number>();
-  for (const pattern of markdown ? [hidden, noteMark, emphasis] : [hidden, noteMark]) {
-    for (const { index, 0: found } of line.matchAll(pattern)) {
-      for (let at = index; at < index + found.length; at += 1) out.add(at);
-    }
-  }
+  const marks = [hidden, ...(markdown ? [emphasis] : [])].flatMap((pattern) =>
+    [...line.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length })),
+  );
+  for (const { from, to } of [...marks, ...pointersIn(line)])
+    for (let at = from; at < to; at += 1) out.add(at);
   let text = '';
   const places: number[] = [];
   for (let at = 0; at < line.length; at += 1) {
     if (out.has(at)) continue;
     const character = line.charAt(at);
-    const space = /\s/u.test(character);
+    const space = /[\s\u0085]/u.test(character);
     if (space && (text === '' || text.endsWith(' '))) continue;
     text += space ? ' ' : character;
     places.push(start + at);
@@ -53,19 +54,28 @@ export function glyphsOf(file: string, start: number, end: number, markdown: boo
 }
 
 /** The place of a space that no character of the file stands for. */
-const nowhere = -2;
+export const nowhere = -2;
 
-/** Gives two lines as one: with a space between, unless a word was broken at a hyphen or the script has none. */
-export function joined(one: Glyphs, two: Glyphs): Glyphs {
-  if (one.text === '' || two.text === '') return one.text === '' ? two : one;
+/** Gives lines as one: with a space between two, unless a word was broken at a hyphen or the script has none. */
+export function joined(pieces: readonly Glyphs[]): Glyphs {
+  const texts: string[] = [];
+  const places: number[] = [];
+  let before = '';
+  for (const piece of pieces) {
+    if (piece.text === '') continue;
+    if (before !== '' && !joinsTight(before, piece.text)) {
+      texts.push(' ');
+      places.push(nowhere);
+    }
+    texts.push(piece.text);
+    for (const place of piece.places) places.push(place);
+    before = piece.text;
+  }
+  return { text: texts.join(''), places };
+}
+
+function joinsTight(before: string, text: string): boolean {
   const broken =
-    /[\p{L}\p{N}][-‐–]$/u.test(one.text) &&
-    /^[\p{L}\p{N}]/u.test(two.text) &&
-    !/^(?:and|or|to)\b/.test(two.text);
-  const tight =
-    broken || (/\p{Script=Han}[，。；：、]?$/u.test(one.text) && /^\p{Script=Han}/u.test(two.text));
-  return {
-    text: `${one.text}${tight ? '' : ' '}${two.text}`,
-    places: [...one.places, ...(tight ? [] : [nowhere]), ...two.places],
-  };
+    /[\p{L}\p{N}][-‐–]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text) && !/^(?:and|or|to)\b/.test(text);
+  return broken || (/\p{Script=Han}[，。；：、]?$/u.test(before) && /^\p{Script=Han}/u.test(text));
 }

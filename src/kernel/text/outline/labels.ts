@@ -79,7 +79,8 @@ function titleOf(blocks: readonly Block[]): number {
   return first &&
     !first.marked &&
     !opensPreambular(first.glyphs.text) &&
-    !/[,;，；]$/u.test(first.glyphs.text)
+    !/[,;，；]$/u.test(first.glyphs.text) &&
+    !(first.glyphs.text.length > 40 && sentence.test(first.glyphs.text))
     ? 0
     : -1;
 }
@@ -95,14 +96,14 @@ function read(now: Reading, block: Block, numbered: boolean, treaty: boolean): N
   if (marked) return byMarker(now, marked.marker, block);
   if (
     block.heading ||
-    (looksLikeHeading(glyphs.text) && !(now.part === 'preamble' && comma.test(glyphs.text)))
+    (looksLikeHeading(glyphs.text, now.part) && !(now.part === 'preamble' && comma.test(glyphs.text)))
   ) {
     if (!block.heading && now.part === 'cover' && comma.test(glyphs.text)) now.part = 'preamble';
     if (/^(?:preamble|préambule|preámbulo|преамбула|الديباجة|序言|präambel)/iu.test(glyphs.text))
       now.part = 'preamble';
     return heading(now);
   }
-  if (now.part !== 'articles' && !numbered && opensOperative(glyphs.text)) return operative(now);
+  if (now.part !== 'articles' && !numbered && actsAlone(glyphs.text, now.part, treaty)) return operative(now);
   if (
     now.part === 'cover' &&
     !opensPreambular(glyphs.text) &&
@@ -120,9 +121,19 @@ function longAndUnended(text: string): boolean {
   return text.length > 90 && /[,，،、;؛；]\]*$/u.test(text);
 }
 
+/** Where nothing is numbered, a paragraph acts that begins with a verb of acting, or ends as no preamble does. */
+function actsAlone(text: string, part: Reading['part'], treaty: boolean): boolean {
+  if (opensOperative(text)) return true;
+  return (
+    !treaty && !opensPreambular(text) && sentence.test(text) && (part === 'preamble' || text.length > 40)
+  );
+}
+const sentence = /[.;:。；：؛]\]*$/u;
+
 /** A short line that ends like no paragraph does, or the body's name before its verbs: "The Security Council,". */
-function looksLikeHeading(text: string): boolean {
-  if (opensPreambular(text) || opensOperative(text)) return false;
+function looksLikeHeading(text: string, part: Reading['part']): boolean {
+  if (opensOperative(text) || (opensPreambular(text) && !(part === 'articles' && text.length > 40)))
+    return false;
   return text.length <= 40
     ? !/[.;；。։]\]*$/u.test(text) || /^\P{L}*$/u.test(text)
     : text.length <= 90 && !/[.;,:，；。：،։\]]$/u.test(text);
@@ -191,7 +202,8 @@ function letter(now: Reading, label: string): Named {
   const follows =
     outer !== undefined && label.charCodeAt(0) === outer.charCodeAt(0) + 1 && label.length === 1;
   const roman = numeral.test(label) && outer !== undefined && !(follows && inner === undefined);
-  now.letters = roman ? [outer, label] : [label];
+  const otherSort = outer !== undefined && /^\d/.test(label) !== /^\d/.test(outer);
+  now.letters = roman || otherSort ? [outer, label] : [label];
   return { label: `${stem(now)}${now.letters.map((one) => `(${one})`).join('')}`, kind: 'sub' };
 }
 

@@ -4,39 +4,43 @@
 export interface Line {
   readonly start: number;
   readonly end: number;
+  /** From 1, as an editor counts: CR LF, LF or CR ends a line. */
+  readonly number: number;
   readonly content: string;
   /** Columns of the line without its ending and trailing spaces: tells where a line was broken by the page. */
   readonly width: number;
   readonly standing: 'blank' | 'page' | 'text';
 }
 
-const lineOf = /[^\n]*\n|[^\n]+$/g;
+/** A form feed, NEL and U+2029 begin something new and are not counted as lines. */
+const lineOf = /[^\n\r\f\u0085\u2029]*(?:\r\n|[\n\r\f\u0085\u2029])|[^\n\r\f\u0085\u2029]+$/g;
 const pageNumber = /^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$/i;
-const markdownOnly = /^(?:\{:.*\}|\[[^\]^]+\]:\s+https?:\S+|\* TOC|<!--.*-->|-{3,}|_{3,}|\*{3,})$/;
+const markdownOnly = /^(?:`{3,}\w*|\{:.*\}|\[[^\]^]+\]:\s+https?:\S+|\* TOC|<!--.*-->|-{3,}|_{3,}|\*{3,})$/;
 
-interface Raw {
-  readonly start: number;
-  readonly end: number;
-  readonly content: string;
-  readonly width: number;
-}
+type Raw = Omit<Line, 'standing'>;
 
 /** Gives the lines of a file; together they are the file. Page numbers, running heads and Markdown's own lines are `page`. */
 export function linesOf(file: string): readonly Line[] {
+  let number = 1;
   const raws = [...file.matchAll(lineOf)].map((match): Raw => {
     const [whole] = match;
-    return {
+    const raw = {
       start: match.index,
       end: match.index + whole.length,
-      content: whole.replace(/^[\s\uFEFF]+|\s+$/gu, ''),
+      number,
+      content: whole.replace(/^[\s\uFEFF]+|[\s\u0085]+$/gu, ''),
       width: whole.trimEnd().length,
     };
+    if (/[\n\r]$/.test(whole)) number += 1;
+    return raw;
   });
   const pages = pageLines(raws);
-  return raws.map((raw, index) => ({
-    ...raw,
-    standing: raw.content === '' ? 'blank' : pages.has(index) ? 'page' : 'text',
-  }));
+  return raws.map((raw, index) => ({ ...raw, standing: standingOf(file, raw, pages.has(index)) }));
+}
+
+function standingOf(file: string, { content, end }: Raw, page: boolean): Line['standing'] {
+  if (content === '') return file[end - 1] === '\f' ? 'page' : 'blank';
+  return page ? 'page' : 'text';
 }
 
 function pageLines(lines: readonly Raw[]): ReadonlySet<number> {

@@ -12,8 +12,8 @@ export interface Marked {
 }
 
 const suffix = '(bis|ter|quater|quat|quinquies|sexies|septies|octies|nonies|decies|alt)';
-const suffixes = `(?:\\s?${suffix}(?:\\.?\\s?(alt|\\d)(?![\\p{L}\\d]))?(?![\\p{L}]))?`;
-const behind = '(?=[\\s.:)\\]]|$)[.:)]{0,2}\\s*';
+const suffixes = `(?:[\\s.]?\\(?${suffix}\\)?(?:\\.?\\s?(alt|\\d)(?![\\p{L}\\d]))?(?![\\p{L}]))?`;
+const behind = '(?=[\\s.:)\\]]|$)(?:[.:)]{1,2}\\s*|\\s[-–—]\\s+|\\s*)';
 
 const forms: readonly (readonly [RegExp, (found: RegExpExecArray) => Marker])[] = [
   [
@@ -39,8 +39,9 @@ const forms: readonly (readonly [RegExp, (found: RegExpExecArray) => Marker])[] 
     new RegExp(`^(\\d{1,3})${suffixes}(?:[.)]|[.)]?\\s[-–—]|(?=\\s\\[\\p{L}))(?:\\s+|$)`, 'iu'),
     (m) => ({ kind: 'number', label: tail(m) }),
   ],
+  [new RegExp(`^(\\d{1,3})\\s?${suffix}\\s+(?=\\S)`, 'iu'), (m) => ({ kind: 'number', label: tail(m) })],
   [
-    /^\(([\p{Ll}]|aa|bb|cc|dd|[ivxlc]{1,6})(\s?(?:bis|ter|alt))?\)\.?\s*/u,
+    /^\(([\p{Ll}\p{Lo}]|\d{1,2}|[一二三四五六七八九十]{2,3}|aa|bb|cc|dd|[ivxlc]{1,6})(\s?(?:bis|ter|alt))?\)\.?\s*/u,
     (m) => ({ kind: 'letter', label: `${m[1]}${m[2] ?? ''}` }),
   ],
   [/^([\p{Ll}]|[ivx]{2,5})[).]\s+/u, (m) => ({ kind: 'letter', label: `${m[1]}` })],

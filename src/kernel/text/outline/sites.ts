@@ -1,6 +1,6 @@
 // Brackets of one paragraph as disputed places: `[base / wording - ARV, BMR / (no text) - CRV]`.
 import type { Brackets } from './brackets.ts';
-import type { Glyphs } from './glyphs.ts';
+import { nowhere, type Glyphs } from './glyphs.ts';
 
 /**
  * A stretch of plain wording, brackets without a partner in this paragraph included, or a bracketed place.
@@ -17,37 +17,52 @@ export interface Option {
   readonly holders: readonly string[];
 }
 
-const holding = /\s-\s([A-Z]{2,4}(?:, [A-Z]{2,4})*)\s*$/;
+/** A word processor makes a dash of the hyphen. */
+const holding = /\s[-–—]\s([A-Z]{2,4}(?:,\s?[A-Z]{2,4})*)\s*$/;
+/** Two hundred delegations and more. */
+const longestHolders = 2000;
 const empty = '(no text)';
+
+/** Brackets nested deeper than this stay in the wording as marks. */
+const deepest = 32;
 
 /** Gives the stretches of a paragraph. Only brackets that open and close in it make places. */
 export function stretchesOf(glyphs: Glyphs, brackets: Brackets): readonly Stretch[] {
-  const index = new Map(glyphs.places.map((place, at) => [place, at]));
-  const closing = (at: number): number | undefined => {
-    const place = glyphs.places[at];
-    return place === undefined || glyphs.text[at] !== '['
-      ? undefined
-      : index.get(brackets.partner.get(place) ?? -1);
-  };
-  return read(glyphs.text, 0, glyphs.text.length, closing);
+  const closes = new Map<number, number>();
+  const open: number[] = [];
+  for (const { index, 0: bracket } of glyphs.text.matchAll(/[[\]]/g)) {
+    const partner = brackets.partner.get(glyphs.places[index] ?? nowhere);
+    if (partner === undefined) continue;
+    if (bracket === '[') open.push(index);
+    else if (glyphs.places[open.at(-1) ?? -1] === partner) {
+      const opening = open.pop() ?? 0;
+      if (open.length < deepest) closes.set(opening, index);
+    }
+  }
+  return read(glyphs.text, 0, glyphs.text.length, (at) => closes.get(at), false);
 }
 
 type Closing = (at: number) => number | undefined;
 
-function read(text: string, from: number, to: number, closing: Closing): readonly Stretch[] {
+/** Within brackets a lone `/` or `-` of the wording is printed with a backslash before it. */
+function plainText(text: string, inside: boolean): string {
+  return inside ? text.replace(/\\([/-])/g, '$1') : text;
+}
+
+function read(text: string, from: number, to: number, closing: Closing, inside: boolean): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let plain = from;
   for (let at = from; at < to; at += 1) {
     const close = closing(at);
     if (close === undefined || close >= to) continue;
-    const spaced = at === 0 || /\s/.test(text.charAt(at - 1) + text.charAt(at + 1));
+    const spaced = /\s/.test(text.charAt(at - 1) + text.charAt(at + 1));
     const behind = /\s/.test(text.charAt(close - 1) + text.charAt(close + 1));
-    if (at > plain) stretches.push({ text: text.slice(plain, at) });
+    if (at > plain) stretches.push({ text: plainText(text.slice(plain, at), inside) });
     stretches.push({ options: optionsOf(text, at + 1, close, closing), spaced, behind });
     plain = close + 1;
     at = close;
   }
-  if (to > plain) stretches.push({ text: text.slice(plain, to) });
+  if (to > plain) stretches.push({ text: plainText(text.slice(plain, to), inside) });
   return stretches;
 }
 
@@ -67,13 +82,14 @@ function optionsOf(text: string, from: number, to: number, closing: Closing): re
 type Part = Omit<Option, 'letter'>;
 
 function part(text: string, from: number, to: number, closing: Closing): Part {
-  const whole = text.slice(from, to);
-  const held = holding.exec(whole);
-  const end = held && closing(from + held.index) === undefined ? from + held.index : to;
-  const wording = text.slice(from, end).trim();
-  const holders = end === to ? [] : (held?.[1] ?? '').split(', ');
-  if (wording === empty) return { text: '', stretches: [], holders };
-  return { text: wording, stretches: read(text, from, end, closing), holders };
+  const held = holding.exec(text.slice(Math.max(from, to - longestHolders), to));
+  const dash = held ? to - held[0].length : to;
+  const wording = text.slice(from, dash);
+  const holders = held?.[1]?.split(/,\s?/) ?? [];
+  if (wording.trim() === empty) return { text: '', stretches: [], holders };
+  const begins = from + (wording.length - wording.trimStart().length);
+  const ends = Math.max(begins, from + wording.trimEnd().length);
+  return { text: wording.trim(), stretches: read(text, begins, ends, closing, true), holders };
 }
 
 /** Held wording alone is an insertion: its base is empty and not printed. */

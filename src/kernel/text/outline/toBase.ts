@@ -9,39 +9,39 @@ export function toBase(outlined: readonly Outlined[]): readonly Paragraph[] {
   let words = 0;
   return outlined.flatMap((one): readonly Paragraph[] => {
     let sites = 0;
-    const nodesOf = (stretches: readonly Stretch[]): readonly Node[] => {
-      let tightAfter = false;
+    /** `first`: what stands first has a space before it. */
+    const nodesOf = (stretches: readonly Stretch[], first: boolean): readonly Node[] => {
+      let gap = first;
       return stretches.flatMap((stretch): readonly Node[] => {
         if (!isPlace(stretch)) {
-          const pieces = cut(stretch.text);
-          const tight = tightAfter && !/^\s/.test(stretch.text);
-          tightAfter = !/\s$/.test(stretch.text);
-          return pieces.map((piece, n) => ({
+          const before = gap || /^\s/.test(stretch.text);
+          gap = /\s$/.test(stretch.text);
+          return cut(stretch.text).map((piece, n) => ({
             id: `0.${words++}` as WordId,
             text: piece.text,
-            space: n === 0 ? !tight : piece.space,
+            space: n === 0 ? before : piece.space,
           }));
         }
-        const spaced = stretch.spaced || !tightAfter;
-        tightAfter = !stretch.behind;
+        const spaced = gap || stretch.spaced;
+        gap = stretch.behind;
         sites += 1;
         const site = `${one.label}#${sites}` as SiteId;
         const alternatives = stretch.options.map(({ letter, stretches: inner, holders }) => ({
           letter,
-          nodes: spacedAs(nodesOf(inner), spaced),
+          nodes: nodesOf(inner, spaced),
           holders: holders.map((code) => code as Party),
         }));
         return [{ site, alternatives, letters: alternatives.length }];
       });
     };
-    const nodes = nodesOf(one.stretches);
+    const nodes = nodesOf(one.stretches, true);
     if (nodes.length === 0) return [];
     return [
       {
         label: one.label as ParagraphLabel,
         kind: one.kind,
         nodes,
-        reservations: [],
+        reservations: one.reservations.map((code) => ({ by: code as Party })),
         questions: [],
         numbered: sites,
         agreed: false,
@@ -50,11 +50,4 @@ export function toBase(outlined: readonly Outlined[]): readonly Paragraph[] {
       },
     ];
   });
-}
-
-/** A bracket that touches the word before it has no space of its own: that is its first words' space. */
-function spacedAs(nodes: readonly Node[], space: boolean): readonly Node[] {
-  const [first, ...rest] = nodes;
-  if (first === undefined || 'site' in first) return nodes;
-  return [{ ...first, space }, ...rest];
 }
