@@ -57,6 +57,11 @@ export const room = {
   myNote: 'Kept as a note, {paragraph}',
   myWording: '{paragraph}: “{words}”',
   myReservation: 'Reservation on {paragraph}',
+  ownPage: {
+    chair: 'Open the Chair’s console',
+    secretary: 'Open the secretary’s desk',
+    hall: 'Open the hall display',
+  },
   readOnly: 'You see the text and the floor. {role}s do not table wording.',
   view: 'Text view',
   views: {

@@ -3,7 +3,7 @@ export const floor = {
   side: 'Floor and speakers’ list',
   floor: 'Has the floor',
   hasFloor: 'has the floor',
-  hasFloorOn: 'has the floor on {paragraph}',
+  hasFloorOn: 'has the floor on {paragraph}',
   floorFree: 'Nobody has the floor.',
   floorLimit: '{minutes} minutes',
   floorOn: 'On {paragraph}, {minutes} minutes',

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { text as say } from '../../../i18n/en/text.ts';
 import { textActs } from '../../../i18n/en/textActs.ts';
@@ -21,10 +22,17 @@ interface HistoryProps {
 export default function History({ of, paragraph, word, pinned, onClose }: HistoryProps) {
   const { draft, delegations, zone } = of;
   const story = storyOf(draft, paragraph, word);
+  const card = useRef<HTMLElement>(null);
+  const [line, setLine] = useState<Line>();
+  useLayoutEffect(
+    () => setLine(of.margin && card.current ? lineTo(card.current, word) : undefined),
+    [of, word],
+  );
   const sentences: { readonly [fact: string]: string } = textActs;
   const hatch = story.by === undefined ? undefined : hatchOf({ delegations }, story.by);
   return (
-    <aside className={`card${pinned ? ' pinned' : ''}`} aria-label={say.historyOf}>
+    <aside ref={card} className={`card${pinned ? ' pinned' : ''}`} aria-label={say.historyOf}>
+      {line && <i className="lead" aria-hidden="true" style={line} />}
       <p className="serif words-of" dir="auto" lang={draft.language}>
         {story.words}
       </p>
@@ -64,4 +72,22 @@ export default function History({ of, paragraph, word, pinned, onClose }: Histor
       </div>
     </aside>
   );
+}
+
+/** Where the line between words and their history lies, from the card's own corner. In px. */
+interface Line {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** Gives the line from words to their card: at the end of a line half-way up, else under the line, so that it crosses no words. */
+function lineTo(card: HTMLElement, word: WordId): Line | undefined {
+  const words = card.closest('.p')?.querySelector(`[data-word="${CSS.escape(word)}"]`);
+  const rects = words?.getClientRects();
+  const first = rects?.[0];
+  if (!first || !rects) return undefined;
+  const own = card.getBoundingClientRect();
+  const top = first.bottom - own.top + (rects.length > 1 ? -first.height / 2 : 1);
+  return { left: first.right - own.left + 2, top, width: own.left - first.right - 2 };
 }

@@ -7,7 +7,7 @@ import { alternativeId } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { text as say } from '../../../i18n/en/text.ts';
 import { hatchOf } from '../hatch.ts';
-import { piecesOf, type Run } from './pieces.ts';
+import { actOf, piecesOf, type Run } from './pieces.ts';
 import { openingVerb } from './verb.ts';
 
 /** How a text is drawn, and for whom. */
@@ -77,13 +77,12 @@ interface NodesProps {
 /** Shows words and disputed places. */
 export function Nodes({ nodes, looks, verb = 0, held = false }: NodesProps) {
   const { authorOf, entered, left } = looks;
-  const act = (word: WordId) => (looks.reachable || authorOf ? word.slice(0, word.indexOf('.')) : '');
   return piecesOf(nodes, (word, index) =>
     [
       index < verb ? 'op' : '',
       entered?.(word.id) ? 'ins' : left?.(word.id) ? 'del' : '',
       authorOf?.(word.id) ?? '',
-      act(word.id),
+      actOf(word.id),
     ].join(' '),
   ).map((piece) =>
     piece.kind === 'run' ? (

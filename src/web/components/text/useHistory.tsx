@@ -14,9 +14,10 @@ export interface HistoryOf {
   readonly draft: Draft;
   readonly delegations: readonly Delegation[];
   readonly you: string | undefined;
-  /** The room's time zone and id. */
+  /** The room's time zone. */
   readonly zone: string;
-  readonly room: string;
+  /** There is a margin for it: it opens on hover as well, joined to its words by a line. */
+  readonly margin: boolean;
 }
 export interface Histories {
   /** For the element that holds the text. */
@@ -28,8 +29,8 @@ export interface Histories {
 const longPress = 500;
 
 /**
- * Opens the history of a word on hover, focus or a long press; Enter or a click pins it, Esc closes it.
- * Words of the base open on a long press or a click alone: agreement is quiet.
+ * Opens the history of a word on focus, a long press, and where there is a margin on hover; Enter or a click pins it,
+ * Esc closes it. Words of the base open on a long press or two clicks alone: agreement is quiet.
  */
 export function useHistory(of: HistoryOf): Histories {
   const [told, setTold] = useState<Told>();
@@ -44,7 +45,7 @@ export function useHistory(of: HistoryOf): Histories {
   return {
     listeners: {
       onPointerOver: (event) => {
-        if (event.pointerType === 'mouse') show(event.target, false);
+        if (of.margin && event.pointerType === 'mouse') show(event.target, false);
       },
       onPointerOut: (event) => {
         if (event.pointerType === 'mouse') hide();

@@ -63,6 +63,9 @@ export function Delegate({ live, room, seat }: DelegateProps) {
   const begin = (what: Doing | undefined) =>
     setBegun(what && focus ? { what, on: focus.paragraph.label } : undefined);
   useKeys((key, event) => {
+    // What is typed for a draft or a sheet that is still being fetched is no key.
+    const awaited = (doing === 'propose' && !document.querySelector('.draft')) || sheet !== undefined;
+    if (awaited) return false;
     const authors = () => setView(view === 'authors' ? 'rolling' : 'authors');
     const page = { begin, authors, search: () => setSearching(true) };
     const act = keyAct(at, focus, page, key, event.shiftKey);

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { AlternativeId, ParagraphLabel } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts } from '../../../i18n/en/roomActs.ts';
@@ -17,8 +18,7 @@ interface MyTextsProps {
 /** Shows what is one's own: drafts not tabled, wording held, reservations. */
 export function MyTexts({ at, focus, kept, onDraft }: MyTextsProps) {
   const { you } = at;
-  if (you === undefined)
-    return <p className="small soft">{fill(say.readOnly, { role: say.seats[at.role] })}</p>;
+  if (you === undefined) return <Onlooker at={at} />;
   const held = focus ? heldIn(focus, you) : [];
   const reserved = focus?.draft.paragraphs.filter(({ reservations }) =>
     reservations.some(({ by }) => by === you),
@@ -60,6 +60,18 @@ export function MyTexts({ at, focus, kept, onDraft }: MyTextsProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Says what a seat without a delegation does here, and leads those who preside or serve to their own page. */
+function Onlooker({ at }: { readonly at: Seated }) {
+  const own = at.role === 'chair' || at.role === 'secretary' || at.role === 'hall' ? at.role : undefined;
+  return own === undefined ? (
+    <p className="small soft">{fill(say.readOnly, { role: say.seats[at.role] })}</p>
+  ) : (
+    <Link href={`/room/${at.room.id}/${own}`} className="btn sm">
+      {say.ownPage[own]}
+    </Link>
   );
 }
 

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { conditionOf } from '../../components/tree.ts';
 import { MyTexts } from './MyTexts.tsx';
@@ -43,6 +44,11 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
       )}
       <hr className="rule" />
       <MyTexts at={at} focus={focus} kept={kept} onDraft={onDraft} />
+      {at.phone && window.location.protocol === 'http:' && (
+        <p className="tiny muted plain">
+          {common.notEncrypted}. {common.notEncryptedHint}
+        </p>
+      )}
     </nav>
   );
 }

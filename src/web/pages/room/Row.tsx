@@ -1,6 +1,6 @@
 import { memo, type PointerEvent, type ReactNode, type Ref } from 'react';
 import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
-import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import type { Paragraph } from '../../../kernel/text/draft.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import type { Condition } from '../../components/tree.ts';
 import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
@@ -10,7 +10,7 @@ import { glyphs } from './status.ts';
 
 interface RowProps {
   readonly paragraph: Paragraph;
-  readonly draft: Pick<Draft, 'language'>;
+  readonly language: string;
   readonly condition: Condition;
   readonly here: boolean;
   readonly called: boolean;
@@ -51,7 +51,7 @@ export const Row = memo(function Row(props: RowProps) {
         {called && here && <span className="onscreen">{say.onScreen}</span>}
       </button>
       <div className="words">
-        <p dir="auto" lang={props.draft.language}>
+        <p dir="auto" lang={props.language}>
           <Negotiated paragraph={view === 'clean' ? clean(paragraph) : paragraph} looks={looks} />
         </p>
         {view !== 'authors' && card}

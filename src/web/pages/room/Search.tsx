@@ -9,7 +9,7 @@ interface SearchProps {
 }
 
 /** Searches the text on screen; Enter goes to the next place found, Esc closes. */
-export default function Search({ text, onClose }: SearchProps) {
+export function Search({ text, onClose }: SearchProps) {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly Range[]>([]);
   const [at, setAt] = useState(0);

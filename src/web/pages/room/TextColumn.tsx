@@ -32,7 +32,13 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
   const { delegations } = at.room;
   const [only, setOnly] = useState<Party>();
   const here = useRef<HTMLElement>(null);
-  const history = useHistory({ draft, delegations, you: at.you, zone: at.room.timeZone, room: at.room.id });
+  const history = useHistory({
+    draft,
+    delegations,
+    you: at.you,
+    zone: at.room.timeZone,
+    margin: view === 'authors' && !at.phone,
+  });
   const label = focus.paragraph.label;
   useEffect(() => bringIntoSight(here.current), [label, view]);
   const goTo = useRef(focus.goTo);
@@ -45,7 +51,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
       you: at.you,
       ...(view === 'authors' ? { authorOf: authorsOf(draft, only) } : {}),
       ...(view === 'changed' && seen ? { entered: enteredSince(seen.act) } : {}),
-      reachable: view !== 'clean',
+      reachable: view === 'authors',
     }),
     // Kept while nothing of it changes, so that an act draws again the paragraph it touched and no other.
     [delegations, draft.language, at.you, view, only, seen, view === 'authors' ? draft : undefined],
@@ -58,7 +64,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
     );
   const shown = shownIn(view, draft, at.you, only, seen);
   const listed = view === 'rolling' || view === 'mine';
-  const chosen: Looks = { ...looks, codesBelow: true, chosen: focus.choice?.id };
+  const chosen: Looks = { ...looks, codesBelow: true, chosen: focus.choice?.id, reachable: true };
   return (
     <>
       {view === 'authors' && <Marks at={at} only={only} onOnly={setOnly} />}
@@ -88,7 +94,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
             <Row
               key={paragraph.label}
               paragraph={paragraph}
-              draft={draft}
+              language={draft.language}
               condition={conditionOf(draft, paragraph)}
               here={focused}
               called={focus.called === paragraph.label}

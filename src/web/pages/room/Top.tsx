@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { floor } from '../../../i18n/en/roomFloor.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { LineSign } from '../../components/Bar.tsx';
@@ -51,6 +52,11 @@ export function Top({ at, rail, side }: TopProps) {
           <span className="live">{item ? fill(say.itemShort, { item: item.item }) : say.liveShort}</span>
         ) : (
           <LineSign live={at.live} />
+        )}
+        {window.location.protocol === 'http:' && (
+          <span className="plainline tiny muted" title={common.notEncryptedHint}>
+            {common.notEncrypted}
+          </span>
         )}
         {side && (
           <button type="button" className="btn sm" onClick={() => at.open('list')}>
