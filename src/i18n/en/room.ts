@@ -54,6 +54,7 @@ export const room = {
   myTexts: 'My texts',
   myTextsNone: 'Nothing of yours yet. Press P to propose wording on the paragraph in focus.',
   myDraft: 'Draft on {paragraph}, not tabled',
+  myNew: 'Draft of a paragraph after {paragraph}',
   myNote: 'Kept as a note, {paragraph}',
   myWording: '{paragraph}: “{words}”',
   myReservation: 'Reservation on {paragraph}',

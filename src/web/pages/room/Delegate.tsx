@@ -9,6 +9,7 @@ import { Notices } from '../../components/Notices.tsx';
 import { Why } from '../../components/Why.tsx';
 import type { Live } from '../../state/live.ts';
 import { Announcer } from './Announcer.tsx';
+import { isFresh } from './drafts.ts';
 import { Head } from './Head.tsx';
 import { PhoneFloor } from './PhoneFloor.tsx';
 import { PrintFoot, PrintHead } from './Print.tsx';
@@ -80,7 +81,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
       onDraft={(kept) => {
         focus?.take(kept.draft);
         focus?.goTo(kept.paragraph);
-        setBegun({ what: 'propose', on: kept.paragraph });
+        if (!isFresh(kept)) setBegun({ what: 'propose', on: kept.paragraph });
         if (kept.note) drafts.keep({ ...kept, note: false });
         open(undefined);
       }}

@@ -7,14 +7,18 @@ import { Act } from '../../components/Act.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import type { Focus, Seated } from './seated.ts';
 
-interface MoreProps {
+interface OnFocus {
   readonly at: Seated;
   readonly focus: Focus;
 }
-type WithDone = MoreProps & { readonly onDone: () => void };
+type WithDone = OnFocus & { readonly onDone: () => void };
+interface MoreProps extends OnFocus {
+  /** Begins the draft of a new paragraph. */
+  readonly onNewParagraph: () => void;
+}
 
 /** Shows the rarer acts on the paragraph in focus: remarks, paragraphs as a whole, the structure of the text. */
-export default function More({ at, focus }: MoreProps) {
+export default function More({ at, focus, onNewParagraph }: MoreProps) {
   const { draft, paragraph } = focus;
   const place = draft.paragraphs.findIndex(({ label }) => label === paragraph.label);
   const next = draft.paragraphs[place + 1];
@@ -23,9 +27,9 @@ export default function More({ at, focus }: MoreProps) {
       <Fold label={sheets.note} look="sm quiet">
         {(close) => <Note at={at} focus={focus} onDone={close} />}
       </Fold>
-      <Fold label={sheets.newParagraph} look="sm quiet">
-        {(close) => <NewParagraph at={at} focus={focus} onDone={close} />}
-      </Fold>
+      <button type="button" className="btn sm quiet" onClick={onNewParagraph}>
+        {sheets.newParagraph}
+      </button>
       <Fold label={sheets.removeParagraph} look="sm quiet">
         {(close) => <Remove at={at} focus={focus} onDone={close} />}
       </Fold>
@@ -85,47 +89,6 @@ function Note({ at, focus, onDone }: WithDone) {
         onDone={onDone}
       >
         {sheets.noteIt}
-      </Act>
-    </>
-  );
-}
-
-function NewParagraph({ at, focus, onDone }: WithDone) {
-  const [text, setText] = useState('');
-  const [why, setWhy] = useState('');
-  const [first, setFirst] = useState(false);
-  return (
-    <>
-      <p className="small soft">{fill(sheets.newParagraphHint, { paragraph: focus.paragraph.label })}</p>
-      <textarea
-        className="field wide doc"
-        rows={4}
-        dir="auto"
-        lang={focus.draft.language}
-        aria-label={sheets.newParagraphText}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      {focus.draft.paragraphs[0]?.label === focus.paragraph.label && (
-        <label className="row small soft">
-          <input type="checkbox" checked={first} onChange={(event) => setFirst(event.target.checked)} />
-          {sheets.newParagraphFirst}
-        </label>
-      )}
-      <Why value={why} onChange={setWhy} />
-      <Act
-        desk={at}
-        command={{
-          type: 'ProposeParagraph',
-          draft: focus.draft.id,
-          afterParagraph: first ? null : focus.paragraph.label,
-          text: text.replace(/\s+/g, ' ').trim(),
-          ...given(why),
-        }}
-        look="sm"
-        onDone={onDone}
-      >
-        {sheets.tableParagraph}
       </Act>
     </>
   );

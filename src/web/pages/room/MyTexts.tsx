@@ -6,7 +6,7 @@ import { room as say } from '../../../i18n/en/room.ts';
 import { lineOf } from '../../components/tree.ts';
 import { choicesOf } from './choices.ts';
 import type { Focus, Seated } from './seated.ts';
-import type { Kept } from './drafts.ts';
+import { isFresh, type Kept } from './drafts.ts';
 
 interface MyTextsProps {
   readonly at: Seated;
@@ -40,7 +40,9 @@ export function MyTexts({ at, focus, kept, onDraft }: MyTextsProps) {
           <li key={one.key}>
             <button type="button" className="linkish" onClick={() => onDraft(one)}>
               <i className="ic i-pen" aria-hidden="true" />
-              {fill(one.note ? say.myNote : say.myDraft, { paragraph: one.paragraph })}
+              {fill(one.note ? say.myNote : isFresh(one) ? say.myNew : say.myDraft, {
+                paragraph: one.paragraph,
+              })}
             </button>
           </li>
         ))}

@@ -9,6 +9,7 @@ import type { Doing, Focus, Seated, View } from './seated.ts';
 import type { Drafts } from './useDrafts.ts';
 
 const More = lazy(() => import('./More.tsx'));
+const NewParagraph = lazy(() => import('./NewParagraph.tsx'));
 const Proposal = lazy(() => import('./Proposal.tsx'));
 
 interface WorkingProps {
@@ -27,6 +28,8 @@ export function Working({ at, focus, drafts, view, doing, onDoing }: WorkingProp
   const looks: Looks = { delegations: at.room.delegations, language: draft.language, you: at.you };
   const key = keyOf(at.room.id, at.seat, draft.id, paragraph.label);
   const kept = drafts.kept.find((one) => one.key === key);
+  const freshKey = keyOf(at.room.id, at.seat, draft.id, paragraph.label, true);
+  const fresh = drafts.kept.find((one) => one.key === freshKey);
   return (
     <div className="working no-print">
       {view !== 'clean' && view !== 'authors' && <Offers at={at} focus={focus} looks={looks} />}
@@ -60,6 +63,11 @@ export function Working({ at, focus, drafts, view, doing, onDoing }: WorkingProp
           />
         </Suspense>
       )}
+      {at.you !== undefined && fresh && !fresh.note && (
+        <Suspense>
+          <NewParagraph key={freshKey} at={at} focus={focus} kept={fresh} drafts={drafts} />
+        </Suspense>
+      )}
       {at.you !== undefined && (
         <div className="more">
           <button type="button" className="btn sm quiet" aria-expanded={more} onClick={() => setMore(!more)}>
@@ -68,7 +76,23 @@ export function Working({ at, focus, drafts, view, doing, onDoing }: WorkingProp
           </button>
           {more && (
             <Suspense>
-              <More key={paragraph.label} at={at} focus={focus} />
+              <More
+                key={paragraph.label}
+                at={at}
+                focus={focus}
+                onNewParagraph={() =>
+                  drafts.keep({
+                    key: freshKey,
+                    draft: draft.id,
+                    paragraph: paragraph.label,
+                    text: fresh?.text ?? '',
+                    rationale: fresh?.rationale ?? '',
+                    base: '',
+                    at: at.now(),
+                    note: false,
+                  })
+                }
+              />
             </Suspense>
           )}
         </div>

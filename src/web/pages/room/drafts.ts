@@ -19,9 +19,20 @@ export interface Kept {
 
 const prefix = (room: string, seat: SeatId) => `placard draft ${room} ${seat} `;
 
-/** Gives the key under which a draft on a paragraph is kept. */
-export function keyOf(room: string, seat: SeatId, draft: DraftId, paragraph: ParagraphLabel): string {
-  return `${prefix(room, seat)}${draft} ${paragraph}`;
+/** Gives the key under which a draft on a paragraph is kept, or a draft of a new one behind it. */
+export function keyOf(
+  room: string,
+  seat: SeatId,
+  draft: DraftId,
+  paragraph: ParagraphLabel,
+  fresh = false,
+): string {
+  return `${prefix(room, seat)}${draft} ${paragraph}${fresh ? ' +' : ''}`;
+}
+
+/** Tells whether a draft is of a new paragraph behind the one it names. */
+export function isFresh({ key }: Pick<Kept, 'key'>): boolean {
+  return key.endsWith(' +');
 }
 
 /** Gives the drafts of a seat, oldest first. */

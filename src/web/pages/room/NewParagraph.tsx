@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { drafting } from '../../../i18n/en/roomDraft.ts';
+import { sheets } from '../../../i18n/en/roomSheets.ts';
+import { forbidden } from '../../components/desk.ts';
+import type { Kept } from './drafts.ts';
+import type { Focus, Seated } from './seated.ts';
+import type { Drafts } from './useDrafts.ts';
+import { oneLine } from './writing.ts';
+
+interface NewParagraphProps {
+  readonly at: Seated;
+  readonly focus: Focus;
+  readonly kept: Kept;
+  readonly drafts: Drafts;
+}
+
+/** Lets a delegate draft a new paragraph behind the one in focus; kept like every draft until it is tabled. */
+export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphProps) {
+  const [first, setFirst] = useState(false);
+  const { draft, paragraph } = focus;
+  const command: MeetingCommand = {
+    type: 'ProposeParagraph',
+    draft: draft.id,
+    afterParagraph: first ? null : paragraph.label,
+    text: kept.text.trim(),
+    ...(kept.rationale.trim() === '' ? {} : { rationale: kept.rationale.trim() }),
+  };
+  const why = kept.text.trim() === '' ? undefined : forbidden(at, command);
+  const keep = (change: Partial<Kept>) => drafts.keep({ ...kept, at: at.now(), ...change });
+  const table = () => {
+    if (why) return at.explain(why);
+    if (kept.text.trim() === '') return;
+    const sending = at.live.send(command);
+    if (sending.ok) keep({ sent: sending.id });
+    else if (sending.refusal !== 'offline') at.explain(sending.refusal);
+  };
+  return (
+    <section className="draft" aria-labelledby="new-paragraph">
+      <header>
+        <span>
+          <b className="strong" id="new-paragraph">
+            {sheets.newParagraphText}
+          </b>{' '}
+          <span className="muted">
+            {fill(sheets.newParagraphHint, { paragraph: paragraph.label })} {drafting.draftPrivate}
+          </span>
+        </span>
+      </header>
+      <textarea
+        className="ed"
+        rows={4}
+        dir="auto"
+        lang={draft.language}
+        autoFocus
+        aria-label={sheets.newParagraphText}
+        value={kept.text}
+        onChange={(event) => keep({ text: oneLine(event.target.value) })}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') keep({ note: true });
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          if (event.ctrlKey || event.metaKey) table();
+        }}
+      />
+      <input
+        className="field wide why-line"
+        dir="auto"
+        aria-label={say.rationale}
+        placeholder={say.rationale}
+        value={kept.rationale}
+        onChange={(event) => keep({ rationale: event.target.value })}
+      />
+      {draft.paragraphs[0]?.label === paragraph.label && (
+        <label className="row small soft why-line">
+          <input type="checkbox" checked={first} onChange={(event) => setFirst(event.target.checked)} />
+          {sheets.newParagraphFirst}
+        </label>
+      )}
+      <footer>
+        <button type="button" className="btn sm quiet" onClick={() => keep({ note: true })}>
+          {drafting.close}
+        </button>
+        <span className="grow" />
+        <button type="button" className="btn sm quiet" onClick={() => drafts.discard(kept.key)}>
+          {drafting.discard}
+        </button>
+        <button
+          type="button"
+          className="btn sm pri"
+          aria-disabled={kept.text.trim() === '' || why !== undefined}
+          onClick={table}
+        >
+          {sheets.tableParagraph} <kbd aria-hidden="true">Ctrl ↵</kbd>
+        </button>
+      </footer>
+    </section>
+  );
+}
