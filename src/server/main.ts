@@ -68,6 +68,8 @@ function endOn(end: () => Promise<void>): void {
       },
     );
   };
+  // One request that went wrong must not end a meeting.
+  process.on('unhandledRejection', report);
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }

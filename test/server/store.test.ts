@@ -1,6 +1,6 @@
 // A store that restarts, cannot be written or is full: everyone hears it, nothing acknowledged is lost, and it goes on.
 import { afterEach, expect, test } from 'vitest';
-import type { DraftId, ParagraphLabel } from '../../src/kernel/base/ids.ts';
+import type { DraftId, ParagraphLabel, SeatId } from '../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../src/kernel/meeting/commands.ts';
 import { type Line, type LiveServer, liveServer, seatedRoom } from '../support/liveServer.ts';
 
@@ -23,7 +23,8 @@ async function begun(delegations: number) {
   const room = await seatedRoom(live, delegations);
   for (const one of room.delegates) {
     const line = one.line(room.id);
-    await line.hello();
+    const { seat } = await line.hello();
+    await line.until(() => line.facts.some((fact) => fact.type === 'SeatArrived' && fact.seat === seat));
     lines.push(line);
   }
   return { room, stream: `room:${room.id}` };
@@ -100,5 +101,16 @@ test('another process that records in the same room is heard, and both judge on 
   expect(here?.facts.slice(-21).map((fact) => fact.seq)).toEqual(
     there.facts.slice(-21).map((fact) => fact.seq),
   );
+  await other.close();
+});
+
+test('a seat connected to one process is not noted as gone by another', async () => {
+  const { room } = await begun(1);
+  const [here] = lines;
+  const { seat } = (await here?.hello()) ?? {};
+  const other = await live.alongside();
+  expect(await other.devices.elsewhere(room.id, seat ?? ('' as SeatId))).toBe(true);
+  here?.end();
+  await expect.poll(() => other.devices.elsewhere(room.id, seat ?? ('' as SeatId))).toBe(false);
   await other.close();
 });

@@ -175,6 +175,7 @@ export interface LiveServer {
 
 export interface Alongside {
   readonly visitor: (cookie?: string) => Visitor;
+  readonly devices: Server['services']['hosts']['devices'];
   readonly close: () => Promise<void>;
 }
 
@@ -210,7 +211,8 @@ async function serverOn(
     visitor,
     alongside: async () => {
       const other = await serverOn(await fresh.again(), fresh, time, more);
-      return { visitor: other.visitor, close: () => other.server.close() };
+      const { devices } = other.server.services.hosts;
+      return { visitor: other.visitor, devices, close: () => other.server.close() };
     },
     organiser: async () => {
       const one = visitor();

@@ -1,6 +1,7 @@
 // The rooms in use: loaded when somebody comes, let go when all have left, woken when something falls due.
 import type { Millis, SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
+import { Devices } from './devices.ts';
 import { Presence } from './presence.ts';
 import { type HostOutside, RoomHost } from './roomHost.ts';
 import { foldedRoom, keepState } from './snapshots.ts';
@@ -42,16 +43,20 @@ export class Hosts {
   readonly #peeks = new Map<string, NodeJS.Timeout>();
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #rooms: RoomsOutside;
+  readonly devices: Devices;
   #unlisten: () => Promise<void> = async () => undefined;
 
   constructor(outside: HostOutside, rooms: RoomsOutside) {
     this.#outside = outside;
     this.#rooms = rooms;
+    const { store, now, newId, report } = outside;
+    this.devices = new Devices(store, now, newId(), report);
   }
 
   /** Begins to follow the clock and what other processes record; wakes what fell due meanwhile. */
   async start(rooms: readonly string[]): Promise<void> {
     this.#unlisten = await this.#outside.store.listen((stream, seq) => this.#heard(stream, seq));
+    this.devices.start();
     this.#timers.push(setInterval(() => this.#tick(), tickEvery));
     this.#timers.push(setInterval(() => void this.#sweep(), sweepEvery));
     for (const room of rooms) await this.#peek(room);
@@ -82,6 +87,7 @@ export class Hosts {
       used.presence.stop();
       if (used.host.head.seq - used.kept >= snapshotAtLeast) await this.#keep(room, used);
     }
+    await this.devices.stop();
     await this.#unlisten();
   }
 
@@ -106,7 +112,7 @@ export class Hosts {
     ]);
     const host = new RoomHost(stream, this.#outside, start, (_, facts) => this.#recorded(room, facts));
     host.archived = archived;
-    const presence = new Presence(host, this.#outside.newId);
+    const presence = new Presence(host, room, this.devices, this.#outside.newId);
     const { seq } = start.head;
     const used: InUse = { host, presence, kept: start.kept, signed: seq, usedAt: performance.now() };
     this.#inUse.set(room, used);
@@ -170,18 +176,25 @@ export class Hosts {
 
   async #sweep(): Promise<void> {
     for (const [room, used] of this.#inUse) {
-      const { host, presence } = used;
+      const { host } = used;
       const fresh = host.head.seq - used.kept;
       if (fresh >= snapshotAfter) await this.#keep(room, used);
       if (host.head.seq > used.signed) this.#sign(used);
-      const wanted = host.listeners.size > 0 || presence.waiting || !host.quiet;
-      if (wanted || performance.now() - used.usedAt < idleAfter) continue;
+      // A notification may have been lost while the line to the database was.
+      if (host.listeners.size > 0 && host.quiet) host.wake();
+      if (this.#wanted(used)) continue;
       if (host.head.seq - used.kept >= snapshotAtLeast) await this.#keep(room, used);
-      if (host.listeners.size > 0 || !host.quiet) continue;
+      // Somebody may have come while it was kept.
+      if (this.#wanted(used)) continue;
       const { due } = host;
       this.forget(room);
       if (due !== undefined) this.#due.set(room, due);
     }
+  }
+
+  #wanted({ host, presence, usedAt }: InUse): boolean {
+    const here = host.listeners.size > 0 || presence.waiting || !host.quiet;
+    return here || performance.now() - usedAt < idleAfter;
   }
 
   #sign(used: InUse): void {

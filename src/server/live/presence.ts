@@ -1,6 +1,7 @@
 // Who is in the room: the first device of a seat that connects is its arrival, the last one gone its departure.
 import type { SeatId } from '../../kernel/base/ids.ts';
 import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
+import type { Devices } from './devices.ts';
 import { actOf } from './judge.ts';
 import type { RoomHost } from './roomHost.ts';
 
@@ -11,11 +12,15 @@ const grace = 15_000;
 export class Presence {
   readonly #host: RoomHost;
   readonly #newId: () => string;
+  readonly #room: string;
+  readonly #all: Devices;
   readonly #devices = new Map<SeatId, number>();
   readonly #leaving = new Map<SeatId, NodeJS.Timeout>();
 
-  constructor(host: RoomHost, newId: () => string) {
+  constructor(host: RoomHost, room: string, all: Devices, newId: () => string) {
     this.#host = host;
+    this.#room = room;
+    this.#all = all;
     this.#newId = newId;
     for (const { seat, present } of host.room?.seats ?? []) if (present) this.#mayLeave(seat);
   }
@@ -28,7 +33,9 @@ export class Presence {
   arrive(seat: SeatId): void {
     clearTimeout(this.#leaving.get(seat));
     this.#leaving.delete(seat);
-    this.#devices.set(seat, (this.#devices.get(seat) ?? 0) + 1);
+    const before = this.#devices.get(seat) ?? 0;
+    this.#devices.set(seat, before + 1);
+    if (before === 0) this.#all.connected(this.#room, seat);
     this.check(seat);
   }
 
@@ -39,6 +46,7 @@ export class Presence {
       return;
     }
     this.#devices.delete(seat);
+    this.#all.gone(this.#room, seat);
     this.#mayLeave(seat);
   }
 
@@ -56,11 +64,17 @@ export class Presence {
   /** The seats of a demo are played by nobody, so that a newcomer sees a full room: they do not leave. */
   #mayLeave(seat: SeatId): void {
     if (this.#host.room?.demo !== false || this.#host.archived) return;
-    const timer = setTimeout(() => {
-      this.#leaving.delete(seat);
-      if (!this.#devices.has(seat)) this.#note('NoteDeparture', seat);
-    }, grace);
+    const timer = setTimeout(() => void this.#left(seat), grace);
     this.#leaving.set(seat, timer);
+  }
+
+  /** Asks again later while another process has the seat, or cannot be asked. */
+  async #left(seat: SeatId): Promise<void> {
+    const elsewhere = await this.#all.elsewhere(this.#room, seat).catch(() => true);
+    // Whoever came back meanwhile took this away, and whoever stopped as well.
+    if (!this.#leaving.delete(seat)) return;
+    if (elsewhere) this.#mayLeave(seat);
+    else this.#note('NoteDeparture', seat);
   }
 
   #note(type: 'NoteArrival' | 'NoteDeparture', seat: SeatId): void {
