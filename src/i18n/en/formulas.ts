@@ -10,6 +10,7 @@ export const formulaSentences: { readonly [F in FormulaId]: string } = {
   notUpheld: 'I thank {name}. The point of order is not upheld.',
   consensus: 'I see none. It is so decided.',
   objection: 'I have heard an objection by {names}. There is no consensus.',
+  overtaken: 'The question I put has been overtaken. I withdraw it.',
   proposeAgenda: 'The draft agenda is before you. May I take it that it is adopted?',
   announceAdoption:
     'I inform the meeting that the silence on {symbol} was not broken. “{title}” is hereby adopted.',

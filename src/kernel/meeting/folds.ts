@@ -3,7 +3,8 @@ import { entriesWith } from './entry.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { decisionFolds } from './folds/decisions.ts';
 import { floorFolds } from './folds/floor.ts';
-import { type Folds, without } from './folds/fold.ts';
+import { endings, without } from './folds/endings.ts';
+import type { Folds } from './folds/fold.ts';
 import { seatFolds } from './folds/seats.ts';
 import { sittingFolds } from './folds/sittings.ts';
 import { textFolds } from './folds/text.ts';
@@ -26,15 +27,21 @@ export function evolve(room: Room | undefined, fact: MeetingFact): Room {
   if (fact.type === 'RoomOpened') return opened(fact);
   if (room === undefined) throw new Error(`a room begins with RoomOpened, not with ${fact.type}`);
   const undo = undoAfter(room, fact);
+  const gone = endings[fact.type] ?? [];
+  const kept = without(room, undo === undefined && room.undo ? [...gone, 'undo'] : gone);
+  const changes = foldOf(room, fact);
   const { seq, at } = fact;
   const entries = entriesWith(room, fact);
-  // Spread once, without conditions: a room is copied with every fact.
+  // A room is copied with every fact: spread once, without conditions.
   return undo === undefined
-    ? { ...without(foldOf(room, fact), 'undo'), seq, at, entries }
-    : { ...foldOf(room, fact), seq, at, entries, undo };
+    ? { ...kept, ...changes, seq, at, entries }
+    : { ...kept, ...changes, seq, at, entries, undo };
 }
 
-function foldOf<N extends Exclude<MeetingFactName, 'RoomOpened'>>(room: Room, fact: MeetingFact<N>): Room {
+function foldOf<N extends Exclude<MeetingFactName, 'RoomOpened'>>(
+  room: Room,
+  fact: MeetingFact<N>,
+): Partial<Room> {
   const name: N = fact.type;
   return folds[name](room, fact);
 }

@@ -5,6 +5,7 @@ import { openBrackets } from '../text/render.ts';
 import type { Draft } from '../text/draft.ts';
 import { readsAsIssued } from './checks/decisions.ts';
 import type { MeetingCommand } from './commands.ts';
+import { decide } from './decide.ts';
 import { decisionOf, draftOf, openItemOf } from './find.ts';
 import { usedBy } from './folds/floor.ts';
 import type { SeatOrDelegation } from './question.ts';
@@ -19,6 +20,7 @@ export type FormulaId =
   | 'notUpheld'
   | 'consensus'
   | 'objection'
+  | 'overtaken'
   | 'proposeAgenda'
   | 'announceAdoption'
   | 'anyStatement'
@@ -55,7 +57,7 @@ const reminder = 15_000;
 /** Gives what the Chair may say now, what is due first. */
 export function formulas(room: Room, now: Millis): readonly Formula[] {
   if (room.pointOfOrder) return pointOfOrder(room, room.pointOfOrder.by);
-  if (room.question) return [asked(room)];
+  if (room.question) return [asked(room, now)];
   switch (room.state) {
     case 'scheduled':
       return [{ id: 'callToOrder', values: { title: room.title }, command: { type: 'CallToOrder' } }];
@@ -92,11 +94,16 @@ function pointOfOrder(room: Room, by: SeatOrDelegation): readonly Formula[] {
   ];
 }
 
-function asked({ question, ...room }: Room): Formula {
-  const names = (question?.objections ?? []).map(({ by }) => nameOf(room, by)).join(', ');
-  return names === ''
-    ? { id: 'consensus', values: {}, command: { type: 'DeclareConsensus' } }
-    : { id: 'objection', values: { names }, command: { type: 'WithdrawQuestion' } };
+function asked(room: Room, now: Millis): Formula {
+  const names = (room.question?.objections ?? []).map(({ by }) => nameOf(room, by)).join(', ');
+  const command = { type: 'WithdrawQuestion' } as const;
+  if (names !== '') return { id: 'objection', values: { names }, command };
+  const chair = room.seats.find(({ role }) => role === 'chair')?.seat;
+  const found = chair && decide(room, { type: 'DeclareConsensus' }, chair, now);
+  // Brackets opened or a deadline passed since the room was asked.
+  return found?.ok === false
+    ? { id: 'overtaken', values: {}, command }
+    : { id: 'consensus', values: {}, command: { type: 'DeclareConsensus' } };
 }
 
 /** Gives what is due before anything else of a sitting: the agenda, what silence adopted, a decision to issue. */

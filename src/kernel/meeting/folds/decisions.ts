@@ -1,15 +1,15 @@
 import type { DraftId } from '../../base/ids.ts';
 import type { OpenQuestion, Room, Silence } from '../room.ts';
-import { type Folds, without } from './fold.ts';
+import type { Folds } from './fold.ts';
 
-function onQuestion(room: Room, change: (question: OpenQuestion) => OpenQuestion): Room {
-  return room.question ? { ...room, question: change(room.question) } : room;
+function onQuestion(room: Room, change: (question: OpenQuestion) => OpenQuestion): Partial<Room> {
+  return room.question ? { question: change(room.question) } : {};
 }
 
 /** Changes the latest silence on a draft. */
-function onSilence(room: Room, draft: DraftId, change: (silence: Silence) => Silence): Room {
+function onSilence(room: Room, draft: DraftId, change: (silence: Silence) => Silence): Partial<Room> {
   const last = room.silences.findLastIndex((one) => one.draft === draft);
-  return { ...room, silences: room.silences.map((one, index) => (index === last ? change(one) : one)) };
+  return { silences: room.silences.map((one, index) => (index === last ? change(one) : one)) };
 }
 
 export const decisionFolds: Folds<
@@ -28,8 +28,7 @@ export const decisionFolds: Folds<
   | 'DecisionIssued'
   | 'StatementAttached'
 > = {
-  QuestionPutToRoom: (room, { question, at }) => ({
-    ...room,
+  QuestionPutToRoom: (_room, { question, at }) => ({
     question: { put: question, at, objections: [] },
   }),
   ObjectionRaised: (room, { who, reason, at }) =>
@@ -42,11 +41,10 @@ export const decisionFolds: Folds<
       ...question,
       objections: question.objections.filter(({ by }) => by !== who),
     })),
-  ConsensusFound: (room) => without(room, 'question'),
-  ConsensusNotFound: (room) => without(room, 'question'),
-  QuestionWithdrawn: (room) => without(room, 'question'),
+  ConsensusFound: () => ({}),
+  ConsensusNotFound: () => ({}),
+  QuestionWithdrawn: () => ({}),
   SilenceStarted: (room, { draft, version, deadline, at }) => ({
-    ...room,
     silences: [...room.silences, { draft, version, deadline, started: at, extended: 0, state: 'running' }],
   }),
   SilenceBroken: (room, { draft, who, how, reason, paragraph }) =>
@@ -69,15 +67,12 @@ export const decisionFolds: Folds<
       deadline,
     })),
   DecisionAdopted: (room, { draft, symbol, version, how, at }) => ({
-    ...room,
     decisions: [...room.decisions, { draft, symbol, version, how, adopted: at }],
   }),
   DecisionIssued: (room, { draft, at }) => ({
-    ...room,
     decisions: room.decisions.map((one) => (one.draft === draft ? { ...one, issued: at } : one)),
   }),
   StatementAttached: (room, { draft, who, kind, paragraph, text, at }) => ({
-    ...room,
     statements: [
       ...room.statements,
       { draft, by: who, kind, text, at, ...(paragraph === undefined ? {} : { paragraph }) },

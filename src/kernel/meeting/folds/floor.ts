@@ -1,7 +1,7 @@
 import type { Millis } from '../../base/ids.ts';
 import type { MeetingFact } from '../facts.ts';
 import type { AgendaItem, Floor, Room, Spoken } from '../room.ts';
-import { type Folds, changeItem, onItem, without } from './fold.ts';
+import { type Folds, changeItem, onItem } from './fold.ts';
 
 /** Gives for how long one has spoken by a moment. */
 export function usedBy(floor: Floor, now: Millis): Millis {
@@ -23,9 +23,8 @@ function heard(spoken: readonly Spoken[], floor: Floor, at: Millis): readonly Sp
   ];
 }
 
-function stops(room: Room, at: Millis): Room {
-  const { floor } = room;
-  return floor ? { ...room, floor: { ...floor, used: usedBy(floor, at), since: at, running: false } } : room;
+function stops({ floor }: Room, at: Millis): Partial<Room> {
+  return floor ? { floor: { ...floor, used: usedBy(floor, at), since: at, running: false } } : {};
 }
 
 type Queueing = 'FloorRequested' | 'RequestWithdrawn' | 'ReplyRequested' | 'ReplyWithdrawn';
@@ -74,8 +73,7 @@ export function isQueueing(fact: MeetingFact): fact is MeetingFact<Queueing> {
   return fact.type in queues;
 }
 
-const queued = <K extends Queueing>(room: Room, fact: MeetingFact<K>): Room => ({
-  ...room,
+const queued = <K extends Queueing>(room: Room, fact: MeetingFact<K>): Partial<Room> => ({
   items: queue(room.items, fact),
 });
 
@@ -116,7 +114,6 @@ export const floorFolds: Folds<
       waiting: order.flatMap((who) => one.waiting.filter((request) => request.who === who)),
     })),
   FloorGiven: (room, { item, who, kind, limit, forGroup, on, at }) => ({
-    ...room,
     items:
       item === undefined || kind === 'invited'
         ? room.items
@@ -139,18 +136,13 @@ export const floorFolds: Folds<
   }),
   FloorEnded: (room, { at }) => {
     const { floor, openItem } = room;
-    if (!floor) return room;
-    const free = without(room, 'floor');
-    return openItem === undefined
-      ? free
-      : onItem(free, openItem, (one) => ({ ...one, spoken: heard(one.spoken, floor, at) }));
+    if (!floor || openItem === undefined) return {};
+    return onItem(room, openItem, (one) => ({ ...one, spoken: heard(one.spoken, floor, at) }));
   },
   FloorPaused: (room, { at }) => stops(room, at),
-  FloorContinued: (room, { at }) =>
-    room.floor ? { ...room, floor: { ...room.floor, since: at, running: true } } : room,
-  LimitsSet: (room, { state, group }) => ({ ...room, limits: { state, group } }),
+  FloorContinued: ({ floor }, { at }) => (floor ? { floor: { ...floor, since: at, running: true } } : {}),
+  LimitsSet: (_room, { state, group }) => ({ limits: { state, group } }),
   PointOfOrderRaised: (room, { who, point, at }) => ({
-    ...room,
     pointOfOrder: {
       by: who,
       at,
@@ -159,13 +151,12 @@ export const floorFolds: Folds<
     },
   }),
   PointOfOrderRuled: (room, { upheld, reason }) => {
-    if (!room.pointOfOrder) return room;
+    if (!room.pointOfOrder) return {};
     const { interrupts: _interrupts, ...point } = room.pointOfOrder;
     return {
-      ...without(room, 'pointOfOrder'),
       rulings: [...room.rulings, { ...point, upheld, ...(reason === undefined ? {} : { reason }) }],
     };
   },
-  PointOfOrderWithdrawn: (room) => without(room, 'pointOfOrder'),
-  ParagraphCalled: (room, { draft, paragraph }) => ({ ...room, called: { draft, paragraph } }),
+  PointOfOrderWithdrawn: () => ({}),
+  ParagraphCalled: (_room, { draft, paragraph }) => ({ called: { draft, paragraph } }),
 };

@@ -1,19 +1,9 @@
 import type { MeetingFact, MeetingFactName } from '../facts.ts';
 import type { AgendaItem, Room } from '../room.ts';
 
-/** How one kind of fact changes a room. */
-export type Fold<N extends MeetingFactName> = (room: Room, fact: MeetingFact<N>) => Room;
+/** What one kind of fact changes in a room; what no longer stands after it is in `endings`. */
+export type Fold<N extends MeetingFactName> = (room: Room, fact: MeetingFact<N>) => Partial<Room>;
 export type Folds<N extends MeetingFactName> = { readonly [K in N]: Fold<K> };
-
-/** Gives a room without what no longer stands. */
-export function without(
-  room: Room,
-  gone: 'floor' | 'openItem' | 'until' | 'pointOfOrder' | 'question' | 'undo',
-): Room {
-  if (room[gone] === undefined) return room;
-  const { [gone]: _gone, ...rest } = room;
-  return rest;
-}
 
 /** Gives items with one of them changed. */
 export function changeItem(
@@ -24,6 +14,10 @@ export function changeItem(
   return items.map((one) => (one.item === item ? change(one) : one));
 }
 
-export function onItem(room: Room, item: string, change: (item: AgendaItem) => AgendaItem): Room {
-  return { ...room, items: changeItem(room.items, item, change) };
+export function onItem(
+  room: Room,
+  item: string,
+  change: (item: AgendaItem) => AgendaItem,
+): Pick<Room, 'items'> {
+  return { items: changeItem(room.items, item, change) };
 }

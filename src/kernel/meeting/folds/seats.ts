@@ -2,19 +2,18 @@ import type { SeatId } from '../../base/ids.ts';
 import type { Room, Seat } from '../room.ts';
 import type { Folds } from './fold.ts';
 
-function onSeat(room: Room, seat: SeatId, change: (seat: Seat) => Seat): Room {
-  return { ...room, seats: room.seats.map((one) => (one.seat === seat ? change(one) : one)) };
+function onSeat(room: Room, seat: SeatId, change: (seat: Seat) => Seat): Pick<Room, 'seats'> {
+  return { seats: room.seats.map((one) => (one.seat === seat ? change(one) : one)) };
 }
 
 export const seatFolds: Folds<'SeatGiven' | 'SeatWithdrawn' | 'SeatArrived' | 'SeatDeparted'> = {
   SeatGiven: (room, { seat, role, delegation }) => ({
-    ...room,
     seats: [
       ...room.seats,
       { seat, role, present: false, ...(delegation === undefined ? {} : { delegation }) },
     ],
   }),
-  SeatWithdrawn: (room, { seat }) => ({ ...room, seats: room.seats.filter((one) => one.seat !== seat) }),
+  SeatWithdrawn: (room, { seat }) => ({ seats: room.seats.filter((one) => one.seat !== seat) }),
   SeatArrived: (room, { seat }) => onSeat(room, seat, (one) => ({ ...one, present: true })),
   SeatDeparted: (room, { seat }) => onSeat(room, seat, (one) => ({ ...one, present: false })),
 };

@@ -1,6 +1,6 @@
 import type { Millis } from '../../base/ids.ts';
 import type { Room, Sitting } from '../room.ts';
-import { type Folds, onItem, without } from './fold.ts';
+import { type Folds, onItem } from './fold.ts';
 
 function sittingEnds(sittings: readonly Sitting[], at: Millis): readonly Sitting[] {
   const last = sittings.at(-1);
@@ -9,8 +9,8 @@ function sittingEnds(sittings: readonly Sitting[], at: Millis): readonly Sitting
     : sittings;
 }
 
-function rests(room: Room, state: Room['state'], until: Millis | undefined): Room {
-  return { ...without(room, 'until'), state, ...(until === undefined ? {} : { until }) };
+function rests(state: Room['state'], until: Millis | undefined): Partial<Room> {
+  return { state, ...(until === undefined ? {} : { until }) };
 }
 
 export const sittingFolds: Folds<
@@ -26,22 +26,20 @@ export const sittingFolds: Folds<
   | 'ActTakenBack'
 > = {
   MeetingCalledToOrder: (room, { at }) => ({
-    ...without(room, 'until'),
     state: 'open',
     sittings: [...room.sittings, { opened: at }],
   }),
-  MeetingSuspended: (room, { until }) => rests(room, 'suspended', until),
-  MeetingResumed: (room) => rests(room, 'open', undefined),
+  MeetingSuspended: (_room, { until }) => rests('suspended', until),
+  MeetingResumed: () => rests('open', undefined),
   MeetingAdjourned: (room, { at, next }) => ({
-    ...rests(room, 'adjourned', next),
+    ...rests('adjourned', next),
     sittings: sittingEnds(room.sittings, at),
   }),
   MeetingClosed: (room, { at }) => ({
-    ...rests(room, 'closed', undefined),
+    ...rests('closed', undefined),
     sittings: sittingEnds(room.sittings, at),
   }),
-  AgendaProposed: (room, { items }) => ({
-    ...room,
+  AgendaProposed: (_room, { items }) => ({
     agenda: 'proposed',
     items: items.map((entry) => ({
       ...entry,
@@ -52,29 +50,18 @@ export const sittingFolds: Folds<
       spoken: [],
     })),
   }),
-  AgendaAdopted: (room) => ({ ...room, agenda: 'adopted' }),
+  AgendaAdopted: () => ({ agenda: 'adopted' }),
   ItemOpened: (room, { item }) => ({
     ...onItem(room, item, (one) => ({ ...one, state: 'open' })),
     openItem: item,
   }),
   ItemClosed: (room, { item }) =>
-    onItem(without(room, 'openItem'), item, ({ closingAt: _gone, ...one }) => ({
+    onItem(room, item, ({ closingAt: _gone, ...one }) => ({
       ...one,
       state: 'done',
       list: one.list === 'unopened' ? 'unopened' : 'closed',
       waiting: [],
       replies: [],
     })),
-  ActTakenBack: ({ undo, ...room }) => {
-    if (!undo) return room;
-    const {
-      floor: _floor,
-      openItem: _item,
-      until: _until,
-      called: _called,
-      pointOfOrder: _point,
-      ...rest
-    } = room;
-    return { ...rest, ...undo.before };
-  },
+  ActTakenBack: ({ undo }) => undo?.before ?? {},
 };

@@ -4,15 +4,14 @@ import type { MeetingFact } from '../facts.ts';
 import type { Room } from '../room.ts';
 import type { Folds } from './fold.ts';
 
-function onDraft(room: Room, fact: MeetingFact<TextFactName>): Room {
+function onDraft(room: Room, fact: MeetingFact<TextFactName>): Partial<Room> {
   return {
-    ...room,
     drafts: room.drafts.map((draft) => (draft.id === fact.draft ? evolveText(draft, fact) : draft)),
   };
 }
 
 export const textFolds: Folds<TextFactName> = {
-  DraftTabled: (room, fact) => ({ ...room, drafts: [...room.drafts, evolveText(undefined, fact)] }),
+  DraftTabled: (room, fact) => ({ drafts: [...room.drafts, evolveText(undefined, fact)] }),
   WordingProposed: onDraft,
   ParagraphEdited: onDraft,
   ParagraphProposed: onDraft,
