@@ -187,7 +187,7 @@ function Line({ at, after, line, from, to }: LineProps) {
     const [first] = line.labels;
     const last = line.labels.at(-1);
     return (
-      <div className="line">
+      <div className="line same">
         <bdi className="n">{first === last ? first : `${first}–${last}`}</bdi>
         <p className="small muted both">{fill(compare.compareSame, { version: from })}</p>
       </div>
@@ -199,14 +199,14 @@ function Line({ at, after, line, from, to }: LineProps) {
   return (
     <section className="line changed" tabIndex={-1} aria-label={line.label}>
       <bdi className="n">{line.label}</bdi>
-      <div className="doc" aria-label={from}>
+      <div className="doc" role="group" aria-label={from}>
         <p dir="auto" lang={after.language}>
           {line.before && (
             <Negotiated paragraph={line.before} looks={{ ...looks, left: (id) => line.left.has(id) }} />
           )}
         </p>
       </div>
-      <div className="doc r2" aria-label={to}>
+      <div className="doc r2" role="group" aria-label={to}>
         <p dir="auto" lang={after.language}>
           {line.after && (
             <Negotiated

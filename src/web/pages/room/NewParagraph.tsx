@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
@@ -20,6 +20,8 @@ interface NewParagraphProps {
 /** Lets a delegate draft a new paragraph behind the one in focus; kept like every draft until it is tabled. */
 export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphProps) {
   const [first, setFirst] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const { draft, paragraph } = focus;
   const command: MeetingCommand = {
     type: 'ProposeParagraph',
@@ -38,15 +40,13 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
     else if (sending.refusal !== 'offline') at.explain(sending.refusal);
   };
   return (
-    <section className="draft" aria-labelledby="new-paragraph">
+    <section ref={box} className="draft" aria-labelledby="new-paragraph">
       <header>
         <span>
           <b className="strong" id="new-paragraph">
-            {sheets.newParagraphText}
+            {fill(sheets.newParagraphAfter, { paragraph: paragraph.label })}
           </b>{' '}
-          <span className="muted">
-            {fill(sheets.newParagraphHint, { paragraph: paragraph.label })} {drafting.draftPrivate}
-          </span>
+          <span className="muted">{drafting.draftPrivate}</span>
         </span>
       </header>
       <textarea
@@ -56,6 +56,7 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
         lang={draft.language}
         autoFocus
         aria-label={sheets.newParagraphText}
+        placeholder={sheets.newParagraphHint}
         value={kept.text}
         onChange={(event) => keep({ text: oneLine(event.target.value) })}
         onKeyDown={(event) => {
