@@ -71,6 +71,10 @@ export interface TextCommands {
   OpenPoll: { readonly paragraph: ParagraphLabel };
   AnswerPoll: { readonly paragraph: ParagraphLabel; readonly answer: PollAnswer };
   ClosePoll: { readonly paragraph: ParagraphLabel };
+  /** From the meeting, in the Chair's name: a silence begins or the text is adopted. */
+  CloseText: { readonly standing: 'silence' | 'adopted' };
+  /** From the meeting: a silence was broken or taken back. */
+  ReleaseText: {};
 }
 
 export type TextCommandName = keyof TextCommands;

@@ -1,0 +1,138 @@
+// Proposals of wording inside a paragraph.
+import type { TextCommand } from '../commands.ts';
+import type { Paragraph } from '../draft.ts';
+import { edited } from '../edit.ts';
+import { insert } from '../gap.ts';
+import { replace } from '../place.ts';
+import { commonPick, ownPick, readingOf } from '../reading.ts';
+import { alternativeId, newParagraphSite } from '../tree.ts';
+import type { Work } from '../work.ts';
+import { cut, cutProposal } from '../words.ts';
+import { acted, changesOf, handOf, paragraphOf, workOn, type Ask, type Judged } from './ask.ts';
+import { quoted } from './quoted.ts';
+import { wordingRefused } from './wording.ts';
+
+export function replaceWords(ask: Ask, command: TextCommand<'ReplaceWords'>): Judged {
+  const refused = wordingRefused(command.to);
+  if (refused) return refused;
+  return quoting(ask, command, command.from, (work, paragraph, place) => {
+    const pieces = cutProposal(command.to, place.reading[place.from]?.word);
+    return replace(work, handOf(ask, paragraph.label), place, pieces);
+  });
+}
+
+export function deleteWords(ask: Ask, command: TextCommand<'DeleteWords'>): Judged {
+  return quoting(ask, command, command.delete, (work, paragraph, place) =>
+    replace(work, handOf(ask, paragraph.label), place, []),
+  );
+}
+
+export function insertWords(ask: Ask, command: TextCommand<'InsertWords'>): Judged {
+  const refused = wordingRefused(command.insert);
+  if (refused) return refused;
+  const pieces = cutProposal(command.insert, undefined);
+  if (cut(command.after).length === 0) {
+    return proposing(ask, command, (work, paragraph) => {
+      const pick = ownPick(paragraph.nodes, ask.party);
+      const gap = { reading: readingOf(paragraph.nodes, pick), pick, before: 0, floor: [] };
+      return insert(work, handOf(ask, paragraph.label), gap, pieces);
+    });
+  }
+  return quoting(ask, command, command.after, (work, paragraph, { reading, pick, to, floor }) =>
+    insert(work, handOf(ask, paragraph.label), { reading, pick, before: to, floor }, pieces),
+  );
+}
+
+export function editParagraph(ask: Ask, command: TextCommand<'EditParagraph'>): Judged {
+  const refused = wordingRefused(command.text, true);
+  if (refused) return refused;
+  const paragraph = paragraphOf(ask.draft, command.paragraph);
+  if (!paragraph) return 'paragraphExists';
+  const work = edited(workOn(paragraph), handOf(ask, paragraph.label, true), command.text);
+  const changes = changesOf(ask.draft, paragraph, {
+    ...paragraph,
+    nodes: work.nodes,
+    numbered: work.numbered,
+  });
+  if (changes.length === 0) return 'proposalChangesSomething';
+  const sites = [...new Set(work.landed.map(({ site }) => site))];
+  const touches = touchedBy(ask, work);
+  return [
+    {
+      type: 'ParagraphEdited',
+      ...acted(ask),
+      paragraph: paragraph.label,
+      changes,
+      sites,
+      touches,
+      ...reason(command),
+    },
+  ];
+}
+
+export function deleteParagraph(ask: Ask, command: TextCommand<'DeleteParagraph'>): Judged {
+  return proposing(ask, command, (work, paragraph) => {
+    const own = readingOf(paragraph.nodes, ownPick(paragraph.nodes, ask.party));
+    const holdsNothing = own.length === 0 && newParagraphSite(paragraph.nodes) === undefined;
+    const reading = holdsNothing ? readingOf(paragraph.nodes, commonPick(paragraph.nodes)) : own;
+    return replace(work, handOf(ask, paragraph.label), { reading, from: 0, to: reading.length }, []);
+  });
+}
+
+type Quoting = TextCommand<'ReplaceWords' | 'InsertWords' | 'DeleteWords'>;
+type Place = Exclude<ReturnType<typeof quoted>, string>;
+
+function quoting(
+  ask: Ask,
+  command: Quoting,
+  text: string,
+  propose: (work: Work, paragraph: Paragraph, place: Place) => Work,
+): Judged {
+  const paragraph = paragraphOf(ask.draft, command.paragraph);
+  if (!paragraph) return 'paragraphExists';
+  const { occurrence, site } = command;
+  const within = command.type === 'InsertWords' ? command.within : undefined;
+  const place = quoted(paragraph, ask.party, { text, occurrence, site, within });
+  if (typeof place === 'string') return place;
+  return proposing(ask, command, (work) => propose(work, paragraph, place));
+}
+
+function proposing(
+  ask: Ask,
+  command: Quoting | TextCommand<'DeleteParagraph'>,
+  propose: (work: Work, paragraph: Paragraph) => Work,
+): Judged {
+  const paragraph = paragraphOf(ask.draft, command.paragraph);
+  if (!paragraph) return 'paragraphExists';
+  const work = propose(workOn(paragraph), paragraph);
+  const changes = changesOf(ask.draft, paragraph, {
+    ...paragraph,
+    nodes: work.nodes,
+    numbered: work.numbered,
+  });
+  const landed = work.landed.at(-1);
+  if (changes.length === 0 || landed === undefined) return 'proposalChangesSomething';
+  const alternative = alternativeId(landed.site, landed.letter);
+  const { label } = paragraph;
+  const touches = touchedBy(ask, work);
+  return [
+    {
+      type: 'WordingProposed',
+      ...acted(ask),
+      paragraph: label,
+      changes,
+      site: landed.site,
+      alternative,
+      touches,
+      ...reason(command),
+    },
+  ];
+}
+
+function touchedBy({ party }: Ask, { touches }: Work) {
+  return [...new Set(touches)].filter((one) => one !== party);
+}
+
+function reason({ rationale }: { readonly rationale?: string }): { readonly rationale?: string } {
+  return rationale === undefined ? {} : { rationale };
+}

@@ -1,0 +1,88 @@
+// Recorded changes applied to a draft: no search, no comparison.
+import type { ParagraphLabel } from '../base/ids.ts';
+import type { Draft, Paragraph, Site } from './draft.ts';
+import type { Change } from './facts.ts';
+import { isSite, update, type Nodes } from './tree.ts';
+
+type Inside = Exclude<Change, { readonly kind: 'paragraph' | 'moved' | 'gone' }>;
+
+/** Gives the draft after an act's changes. Whatever touches a paragraph takes its agreement back. */
+export function applied(draft: Draft, changes: readonly Change[], act: number): Draft {
+  return changes.reduce((now, change) => step(now, change, act), draft);
+}
+
+function step(draft: Draft, change: Change, act: number): Draft {
+  const { paragraphs } = draft;
+  switch (change.kind) {
+    case 'paragraph': {
+      const label = change.add.label;
+      const labels = draft.labels.includes(label) ? draft.labels : [...draft.labels, label];
+      return { ...draft, labels, paragraphs: behind(paragraphs, change.add, change.after) };
+    }
+    case 'moved': {
+      const moved = paragraphs.find(({ label }) => label === change.paragraph);
+      const others = paragraphs.filter((one) => one !== moved);
+      return moved ? { ...draft, paragraphs: behind(others, moved, change.after) } : draft;
+    }
+    case 'gone':
+      return { ...draft, paragraphs: paragraphs.filter(({ label }) => label !== change.paragraph) };
+    default: {
+      const at = paragraphs.findIndex(({ label }) => label === change.paragraph);
+      const paragraph = paragraphs[at];
+      if (paragraph === undefined) return draft;
+      const next = paragraphs.slice();
+      next[at] = inside(paragraph, change, act);
+      return { ...draft, paragraphs: next };
+    }
+  }
+}
+
+function behind(
+  paragraphs: readonly Paragraph[],
+  add: Paragraph,
+  after: ParagraphLabel | null,
+): readonly Paragraph[] {
+  const at = after === null ? 0 : paragraphs.findIndex(({ label }) => label === after) + 1;
+  return [...paragraphs.slice(0, at), add, ...paragraphs.slice(at)];
+}
+
+function inside(paragraph: Paragraph, change: Inside, act: number): Paragraph {
+  switch (change.kind) {
+    case 'numbered':
+      return { ...paragraph, numbered: change.numbered, agreed: false };
+    case 'left':
+      return { ...paragraph, left: [...paragraph.left, ...change.words.map((word) => ({ word, act }))] };
+    case 'questions':
+      return { ...paragraph, questions: change.questions, agreed: false };
+    default:
+      return {
+        ...paragraph,
+        agreed: false,
+        nodes: update(paragraph.nodes, change.path, (nodes) => sequence(nodes, change)),
+      };
+  }
+}
+
+type InSequence = Exclude<Inside, { readonly kind: 'numbered' | 'left' | 'questions' }>;
+
+function sequence(nodes: Nodes, change: InSequence): Nodes {
+  if (change.kind === 'splice')
+    return [...nodes.slice(0, change.from), ...change.nodes, ...nodes.slice(change.to)];
+  return nodes.map((node) => (isSite(node) && node.site === change.site ? site(node, change) : node));
+}
+
+function site(node: Site, change: Exclude<InSequence, { readonly kind: 'splice' }>): Site {
+  switch (change.kind) {
+    case 'alternative':
+      return { ...node, letters: change.letters, alternatives: [...node.alternatives, change.add] };
+    case 'drop':
+      return { ...node, alternatives: node.alternatives.filter(({ letter }) => letter !== change.letter) };
+    default:
+      return {
+        ...node,
+        alternatives: node.alternatives.map((one) =>
+          one.letter === change.letter ? { ...one, holders: change.holders } : one,
+        ),
+      };
+  }
+}

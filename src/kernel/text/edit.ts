@@ -1,0 +1,51 @@
+// A paragraph edited as in a word processor: its hunks become proposals.
+import type { SiteId } from '../base/ids.ts';
+import { insert } from './gap.ts';
+import { leave } from './hold.ts';
+import { hunksOf } from './hunks.ts';
+import { replace } from './place.ts';
+import { baseText, ownPick, readingOf } from './reading.ts';
+import { baseOf, findSite, heldBy, newParagraphSite, sitesIn, type Nodes } from './tree.ts';
+import type { Hand, Work } from './work.ts';
+import { cut, print } from './words.ts';
+
+/** Gives the work after an edit of the party's own reading to a new wording. */
+export function edited(work: Work, hand: Hand, text: string): Work {
+  const fresh = cut(text);
+  const { party } = hand;
+  let now = work;
+  let shift = 0;
+  const own = readingOf(work.nodes, ownPick(work.nodes, party));
+  if (print(own.map(({ word }) => word)) === print(fresh)) return work;
+  for (const { from, to, start, end } of hunksOf(own, fresh)) {
+    const pick = ownPick(now.nodes, party);
+    const reading = readingOf(now.nodes, pick);
+    const pieces = fresh.slice(start, end);
+    now =
+      from === to
+        ? insert(now, hand, { reading, pick, before: from + shift, floor: [] }, pieces)
+        : replace(now, hand, { reading, from: from + shift, to: to + shift }, pieces);
+    shift += end - start - (to - from);
+  }
+  return { ...now, nodes: backToBase(work.nodes, now.nodes, hand) };
+}
+
+/** An edit that gives a site back its base wording withdraws the editor from it, outer sites first. */
+function backToBase(before: Nodes, nodes: Nodes, hand: Hand): Nodes {
+  const known = new Set(sitesIn(before));
+  const fresh = newParagraphSite(nodes);
+  const back = sitesIn(nodes).find((site) => {
+    const held = heldBy(site, hand.party);
+    if (held === undefined || held.letter === 'a' || known.has(site) || site === fresh) return false;
+    const own = print(readingOf(held.nodes, ownPick(nodes, hand.party)).map(({ word }) => word));
+    return own === baseText(baseOf(site)?.nodes ?? []);
+  });
+  return back === undefined ? nodes : backToBase(before, withdrawn(nodes, back.site, hand), hand);
+}
+
+function withdrawn(nodes: Nodes, id: SiteId, hand: Hand): Nodes {
+  const { party } = hand;
+  const inner = sitesIn(findSite(nodes, id)?.site.alternatives.flatMap((one) => one.nodes) ?? []);
+  const held = inner.find((site) => heldBy(site, party));
+  return held ? withdrawn(leave(nodes, held.site, party), id, hand) : leave(nodes, id, party);
+}
