@@ -18,6 +18,8 @@ export interface Said {
   readonly by: SeatId;
   readonly command: MeetingCommand;
   readonly after: number;
+  /** The service was down since the act before: what fell due is done late. */
+  readonly down?: true;
 }
 
 export const start = 1_800_000_000_000 as Millis;
@@ -144,22 +146,22 @@ export interface Told {
 
 /** Plays acts, each of which must be allowed, with what falls due between them. */
 export function play(acts: readonly Said[], told: Told = { room: undefined, facts: [], now: start }): Told {
-  return acts.reduce<Told>((before, { by, command, after }) => {
+  return acts.reduce<Told>((before, { by, command, after, down }) => {
     const now = (before.now + after) as Millis;
-    const due = expire({ ...before, now });
+    const due = expire({ ...before, now }, down);
     const decision = decide(due.room, command, by, now);
     if (!decision.ok) throw new Error(`${by} may not ${command.type}: ${decision.refused}`);
     return { now, ...folded(due, decision.facts) };
   }, told);
 }
 
-/** Does what fell due by the moment told. */
-export function expire(told: Told): Told {
+/** Does what fell due by the moment told, each at its own second, or late when the service was down. */
+export function expire(told: Told, down?: true): Told {
   const due = told.room && dueAt(told.room);
   if (!due || due.at > told.now) return told;
-  const decision = decide(told.room, due.command, seat('clock'), told.now);
+  const decision = decide(told.room, due.command, seat('clock'), down ? told.now : due.at);
   if (!decision.ok) throw new Error(`the clock may not ${due.command.type}: ${decision.refused}`);
-  return expire({ now: told.now, ...folded(told, decision.facts) });
+  return expire({ now: told.now, ...folded(told, decision.facts) }, down);
 }
 
 function folded(told: Told, facts: readonly MeetingFact[]): Pick<Told, 'room' | 'facts'> {
@@ -180,9 +182,9 @@ export function roomAfter(...acts: readonly (Said | readonly Said[])[]): Room {
 export function given(...acts: readonly (Said | readonly Said[])[]) {
   const before = play(acts.flat());
   return {
-    when({ by, command, after }: Said) {
+    when({ by, command, after, down }: Said) {
       const now = (before.now + after) as Millis;
-      const due = expire({ ...before, now });
+      const due = expire({ ...before, now }, down);
       const decision = decide(due.room, command, by, now);
       return {
         /** The names of the facts it leads to, in order; gives the room they make. */

@@ -96,6 +96,12 @@ export const questionSentences: { readonly [K in QuestionKind]: string } = {
   streamline: 'to streamline into “{words}”',
 };
 
+/** How a point of order was ruled on. Values: `who`. */
+export const rulingSentences = {
+  upheld: 'The Chair upholds the point of order by {who}.',
+  notUpheld: 'The Chair does not uphold the point of order by {who}.',
+} as const;
+
 /** What the Chair may take back, in few words. */
 export const takeBackSentences: { readonly [N in ReversibleAct]: string } = {
   MeetingCalledToOrder: 'calling to order',

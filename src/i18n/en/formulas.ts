@@ -32,6 +32,8 @@ export const formulaSentences: { readonly [F in FormulaId]: string } = {
   adopt: 'May I take it that “{title}”, {symbol}, is adopted?',
   silenceRuns: 'The text {symbol} is under silence. We await the deadline.',
   settlePackage: 'All those concerned have accepted package {package}. It is settled as a whole.',
+  agreeParagraph: 'May I take it that {paragraph} is agreed?',
+  callParagraph: 'We turn to {paragraph}.',
   closeItem: 'This concludes item {item}, {title}.',
   adjourn: 'I thank delegations and interpreters. The sitting is adjourned.',
   close: 'Our agenda is exhausted. The meeting is closed.',

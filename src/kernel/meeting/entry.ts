@@ -17,6 +17,11 @@ export function entriesWith(room: Room, fact: MeetingFact): readonly Entry[] {
   return [...(entries.length < kept ? entries : entries.slice(1 - kept)), entryOf(room, fact)];
 }
 
+/** Gives the entry of a room's opening. */
+export function firstEntry({ seq, at, by, type, title }: MeetingFact<'RoomOpened'>): readonly Entry[] {
+  return [{ seq, at, by, what: type, words: title }];
+}
+
 function entryOf(room: Room, fact: MeetingFact): Entry {
   const { seq, at, by, type } = fact;
   const who = 'who' in fact ? fact.who : 'party' in fact ? fact.party : undefined;
@@ -41,7 +46,6 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
 const wordings: {
   readonly [N in MeetingFactName]?: (fact: MeetingFact<N>, room: Room) => string | undefined;
 } = {
-  RoomOpened: ({ title }) => title,
   MeetingCalledToOrder: ({ sitting }) => String(sitting),
   ItemOpened: ({ item }, room) => titleOf(room, item),
   ItemClosed: ({ item }, room) => titleOf(room, item),

@@ -1,7 +1,7 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { TextFacts } from '../text/facts.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type { AgendaEntry, FloorKind, Role, RoomOpening, StatementKind } from './room.ts';
+import type { AgendaEntry, FloorKind, ReversibleAct, Role, RoomOpening, StatementKind } from './room.ts';
 
 /** The facts of a room, beside those of its texts. Who did it is the envelope's `by`; when, its `at`. */
 export interface MeetingFacts extends TextFacts {
@@ -91,7 +91,7 @@ export interface MeetingFacts extends TextFacts {
     readonly paragraph?: ParagraphLabel;
     readonly text: string;
   };
-  ActTakenBack: { readonly what: string };
+  ActTakenBack: { readonly what: ReversibleAct };
 }
 
 export type MeetingFactName = keyof MeetingFacts;

@@ -1,5 +1,5 @@
 import type { Millis } from '../base/ids.ts';
-import { entriesWith } from './entry.ts';
+import { entriesWith, firstEntry } from './entry.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { decisionFolds } from './folds/decisions.ts';
 import { floorFolds } from './folds/floor.ts';
@@ -48,7 +48,8 @@ function foldOf<N extends Exclude<MeetingFactName, 'RoomOpened'>>(
 
 const minute = 60_000;
 
-function opened({ type: _type, by: _by, seq, at, room, ...opening }: MeetingFact<'RoomOpened'>): Room {
+function opened(fact: MeetingFact<'RoomOpened'>): Room {
+  const { type: _type, by: _by, seq, at, room, ...opening } = fact;
   const minutes = opening.procedure.settings.timeLimit?.params ?? { state: 0, group: 0 };
   return {
     ...opening,
@@ -69,6 +70,6 @@ function opened({ type: _type, by: _by, seq, at, room, ...opening }: MeetingFact
     silences: [],
     decisions: [],
     statements: [],
-    entries: [],
+    entries: firstEntry(fact),
   };
 }

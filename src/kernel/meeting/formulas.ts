@@ -3,6 +3,7 @@ import { unreachable } from '../base/decision.ts';
 import type { DraftId, Millis } from '../base/ids.ts';
 import { openBrackets } from '../text/render.ts';
 import type { Draft } from '../text/draft.ts';
+import { openBracketsOf } from '../text/tree.ts';
 import { readsAsIssued } from './checks/decisions.ts';
 import type { MeetingCommand } from './commands.ts';
 import { decide } from './decide.ts';
@@ -40,6 +41,8 @@ export type FormulaId =
   | 'adopt'
   | 'silenceRuns'
   | 'settlePackage'
+  | 'agreeParagraph'
+  | 'callParagraph'
   | 'closeItem'
   | 'adjourn'
   | 'close';
@@ -220,17 +223,52 @@ function text(room: Room, draft: DraftId, now: Millis): readonly Formula[] {
     const running = room.silences.some((one) => one.draft === draft && one.deadline > now);
     return running ? [{ id: 'silenceRuns', values: { symbol: found.symbol } }] : [];
   }
-  const packages = found.packages
+  const open = openBrackets(found) > 0;
+  return [...packages(found), ...paragraphs(room, found, open), ...(open ? [] : clean(found))];
+}
+
+/** Gives the packages that everyone concerned has accepted. */
+function packages({ id: draft, packages }: Draft): readonly Formula[] {
+  return packages
     .filter(
       ({ state, concerned, accepted }) =>
         state === 'tabled' && concerned.every((one) => accepted.includes(one)),
     )
-    .map(({ id }): Formula => ({
+    .map(({ id }) => ({
       id: 'settlePackage',
       values: { package: id },
       command: { type: 'SettlePackage', draft, package: id },
     }));
-  return openBrackets(found) > 0 ? packages : clean(found);
+}
+
+/** Gives what becomes of the paragraph called, and the next one with brackets. */
+function paragraphs({ called }: Room, { id: draft, paragraphs }: Draft, open: boolean): readonly Formula[] {
+  const here = called?.draft === draft ? called.paragraph : undefined;
+  const paragraph = paragraphs.find(({ label }) => label === here);
+  const next = paragraphs.find((one) => one.label !== here && openBracketsOf(one) > 0);
+  return [
+    ...(paragraph && open && !paragraph.agreed && openBracketsOf(paragraph) === 0
+      ? [
+          {
+            id: 'agreeParagraph',
+            values: { paragraph: paragraph.label },
+            command: {
+              type: 'PutQuestion',
+              question: { kind: 'agreeParagraph', draft, paragraph: paragraph.label },
+            },
+          } as const,
+        ]
+      : []),
+    ...(next
+      ? [
+          {
+            id: 'callParagraph',
+            values: { paragraph: next.label },
+            command: { type: 'CallParagraph', draft, paragraph: next.label },
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 function clean(draft: Draft): readonly Formula[] {

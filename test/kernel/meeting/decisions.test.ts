@@ -234,7 +234,10 @@ describe('a silence', () => {
   });
   test('is reopened by the Chair only when the service was down at its last second', () => {
     const deadline = deadlineOf(running);
-    const down = [...running, later('ARV', span + minute, { type: 'RequestFloor' })];
+    const down = [
+      ...running,
+      { ...later('ARV', span + minute, { type: 'RequestFloor' }), down: true as const },
+    ];
     const room = roomAfter(down);
     expect(room.silences[0]).toMatchObject({ expiredAt: deadline, doneAt: momentOf(down) });
     const again = given(down)

@@ -1,6 +1,11 @@
 // A whole meeting, as its record reads: opening, brackets, a package, a broken and a kept silence, adoption, statements.
 import { expect, test } from 'vitest';
-import { factSentences, questionSentences } from '../../../src/i18n/en/facts.ts';
+import {
+  factSentences,
+  questionSentences,
+  rulingSentences,
+  takeBackSentences,
+} from '../../../src/i18n/en/facts.ts';
 import { formulaSentences } from '../../../src/i18n/en/formulas.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import type { AlternativeId, Millis, ParagraphLabel, SiteId } from '../../../src/kernel/base/ids.ts';
@@ -156,22 +161,26 @@ test('a meeting from opening to adoption reads as its golden transcript', async 
 function transcript(facts: readonly MeetingFact[]): string {
   const lines: string[] = [];
   let room: Room | undefined;
-  for (const fact of facts) {
+  facts.forEach((fact, index) => {
     room = evolve(room, fact);
-    if (fact.type === 'SeatGiven') continue;
+    if (fact.type === 'SeatGiven') return;
     const entry = room.entries.at(-1);
-    lines.push(`${clock(fact.at)}  ${entry ? sentence(entry) : factSentences[fact.type]}`);
+    if (entry) lines.push(`${clock(fact.at)}  ${sentence(entry, fact)}`);
     const reads = readingAfter(room, fact);
     if (reads !== undefined) lines.push(`          ${reads}`);
-    const [next] = fact.by === 'chair' ? formulas(room, fact.at) : [];
+    const whole = facts[index + 1]?.at !== fact.at;
+    const [next] = whole && fact.by === 'chair' ? formulas(room, fact.at) : [];
     if (next) lines.push(`          Next: ${fill(formulaSentences[next.id], next.values)}`);
-  }
+  });
   return `${lines.join('\n')}\n`;
 }
 
-function sentence({ what, who, paragraph, words = '', asked }: Entry): string {
+function sentence({ who, paragraph, words = '', asked }: Entry, fact: MeetingFact): string {
   const values = { who: who === 'CH' ? 'The Chair' : (who ?? ''), paragraph: paragraph ?? '', words };
-  const said = fill(factSentences[what as keyof typeof factSentences], values);
+  if (fact.type === 'PointOfOrderRuled')
+    return `${fill(rulingSentences[fact.upheld ? 'upheld' : 'notUpheld'], values)} (${words})`;
+  if (fact.type === 'ActTakenBack') return `${factSentences.ActTakenBack} (${takeBackSentences[fact.what]})`;
+  const said = fill(factSentences[fact.type], values);
   const detail = asked === undefined ? words : fill(questionSentences[asked], values);
   return said.includes(detail) ? said : `${said} (${detail})`;
 }

@@ -1,4 +1,4 @@
-import { since } from '../../base/log.ts';
+import { at, size } from '../../base/log.ts';
 import type { Millis } from '../../base/ids.ts';
 import type { Draft } from '../../text/draft.ts';
 import { openBrackets } from '../../text/render.ts';
@@ -46,12 +46,15 @@ const wordless = new Set([
 ]);
 
 /** Tells whether the wording stands as the latest revision gave it. */
-export function readsAsIssued(draft: Draft): boolean {
-  const version = draft.versions.at(-1);
-  return (
-    version !== undefined &&
-    since(draft.acts, 0).every(({ act, what }) => act <= version.act || wordless.has(what))
-  );
+export function readsAsIssued({ acts, versions }: Draft): boolean {
+  const version = versions.at(-1);
+  if (version === undefined) return false;
+  for (let index = size(acts) - 1; index >= 0; index--) {
+    const act = at(acts, index);
+    if (act === undefined || act.act <= version.act) return true;
+    if (!wordless.has(act.what)) return false;
+  }
+  return true;
 }
 
 /** Rules on texts, questions, silences and decisions. */
