@@ -1,8 +1,8 @@
 // One cluster of PostgreSQL: made once, started, found again, stopped.
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { chown, lstat, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, existsSync, fchownSync, openSync, readFileSync } from 'node:fs';
+import { chown, lstat, mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -118,6 +118,7 @@ export async function launch(place: Place): Promise<ChildProcess> {
     log_checkpoints: 'off',
   };
   const log = openSync(logOf(place), (await largeLog(place)) ? 'w' : 'a', 0o600);
+  if (place.account) fchownSync(log, place.account.uid, place.account.gid);
   const child = spawn(
     file,
     ['-D', dataOf(place), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
@@ -185,6 +186,9 @@ export async function stop(place: Place): Promise<void> {
   });
   if (code !== 0 && addressOf(place) !== undefined)
     throw new StoreProblem(`PostgreSQL in ${place.folder} could not be stopped: ${said}`);
+  const sockets = socketFolder(place);
+  // It may hold the socket of a server that another process has started meanwhile.
+  if (sockets !== undefined && sockets !== place.folder) await rmdir(sockets).catch(() => undefined);
 }
 
 /** Gives the last lines of the server's log. */

@@ -95,17 +95,24 @@ class Keeper {
     return undefined;
   }
 
-  /** The server went down under us: it is started again, as after any crash. */
+  /** The server went down under us: it is started again, as after any crash, for as long as it takes. */
   #lost(session: Sql): void {
     if (this.#closing || session !== this.#session) return;
     this.#session = undefined;
-    this.#reviving = session
-      .end({ timeout: 0 })
-      .then(() => this.#take())
-      .then(
-        () => undefined,
-        () => undefined,
+    this.#reviving = this.#revive(session);
+  }
+
+  async #revive(session: Sql): Promise<void> {
+    await session.end({ timeout: 0 });
+    while (!this.#closing) {
+      const back = await this.#take().then(
+        () => true,
+        () => false,
       );
+      if (back) return;
+      // A full disk, most likely.
+      await pause(1_000);
+    }
   }
 
   async #release(): Promise<void> {

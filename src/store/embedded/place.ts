@@ -1,7 +1,7 @@
 // Where the database of a data folder lies, and the note in the folder that says it.
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { chown, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StoreProblem } from '../store.ts';
 import { type Account, isRoot, ownerOf, reachable, unprivileged } from './account.ts';
@@ -50,7 +50,7 @@ export function isUsed(dataDir: string): boolean {
 /** Gives the place of a data folder's database, and makes what is missing of it. Throws: sentences. */
 export async function placeOf(folder: string): Promise<Place> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await made(folder);
     if (!(await stat(folder)).isDirectory())
       throw new StoreProblem(`The data folder ${folder} is a file. Name a folder with --data.`);
     const dataDir = await realpath(folder);
@@ -60,6 +60,16 @@ export async function placeOf(folder: string): Promise<Place> {
   } catch (problem) {
     throw explained(folder, problem);
   }
+}
+
+/** A new folder is closed to others; as root, the account of the database may pass through it, to its own. */
+async function made(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await mkdir(path.dirname(folder), { recursive: true });
+  await mkdir(folder, { mode: 0o700 }).catch((problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EEXIST') throw problem;
+  });
+  if (isRoot() && (await reachable(path.dirname(await realpath(folder))))) await chmod(folder, 0o711);
 }
 
 async function noted(dataDir: string): Promise<Note> {
