@@ -84,7 +84,7 @@ export function buildServer(outside: Outside): Server {
   app.setNotFoundHandler(async ({ raw, method }, reply) => {
     const [address = '/'] = (raw.url ?? '/').split('?', 1);
     const page =
-      method === 'GET' && !address.startsWith('/api/')
+      ['GET', 'HEAD'].includes(method) && !address.startsWith('/api/')
         ? pages?.find(address, String(raw.headers['accept-encoding'] ?? ''))
         : undefined;
     if (page === undefined) throw refusal(404, 'notFound');
