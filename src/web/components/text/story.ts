@@ -20,8 +20,8 @@ export interface Story {
 /** Gives the story of a word of a paragraph. */
 export function storyOf(draft: Draft, paragraph: Paragraph, word: WordId): Story {
   const act = actOf(word);
-  const brought = act === 0 ? undefined : actAt(draft.acts, act - 1);
-  const later = since(draft.acts, act).filter((one) => one.act > act && one.paragraph === paragraph.label);
+  const brought = act === 0 ? undefined : actAt(draft.acts, act);
+  const later = since(draft.acts, act + 1).filter((one) => one.paragraph === paragraph.label);
   const run = new Map(
     wordsIn(paragraph.nodes)
       .filter(({ id }) => (act === 0 ? id === word : actOf(id) === act))

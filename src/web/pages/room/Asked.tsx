@@ -107,8 +107,8 @@ function Offered({ at, draft, of }: OfferedProps) {
   const accepted = of.accepted.some((code) => code === at.you);
   const concerned = of.concerned.length === 0 ? asked.nobodyConcerned : of.concerned.join(', ');
   return (
-    <section className="asked" aria-label={fill(asked.packageTabled, { id: of.id })}>
-      <h2 className="h">{fill(asked.packageTabled, { id: of.id })}</h2>
+    <details className="asked" open={!at.phone}>
+      <summary className="h">{fill(asked.packageTabled, { id: of.id })}</summary>
       <ul className="small">
         {of.elements.map(({ site, keep }) => (
           <li key={site}>
@@ -133,7 +133,7 @@ function Offered({ at, draft, of }: OfferedProps) {
           {accepted ? asked.leavePackage : asked.acceptPackage}
         </Act>
       )}
-    </section>
+    </details>
   );
 }
 

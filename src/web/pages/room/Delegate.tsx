@@ -16,6 +16,7 @@ import { PrintFoot, PrintHead } from './Print.tsx';
 import { keyAct } from './roomKeys.ts';
 import type { Doing, Seated, Sheet, View } from './seated.ts';
 import { Sheets } from './Sheets.tsx';
+import { changedSince } from './since.ts';
 import { Silence } from './Silence.tsx';
 import { TextColumn } from './TextColumn.tsx';
 import { Top } from './Top.tsx';
@@ -68,7 +69,11 @@ export function Delegate({ live, room, seat }: DelegateProps) {
     const awaited = (doing === 'propose' && !document.querySelector('.draft')) || sheet !== undefined;
     if (awaited) return false;
     const authors = () => setView(view === 'authors' ? 'rolling' : 'authors');
-    const page = { begin, authors, search: () => setSearching(true) };
+    // The comparison steps through its own lines.
+    if (view === 'compare' && (key === 'j' || key === 'k')) return false;
+    const changed = view === 'changed' && focus && seen ? changedSince(focus.draft, seen.act) : undefined;
+    const steps = changed?.map(({ paragraph }) => paragraph.label);
+    const page = { begin, authors, steps, search: () => setSearching(true) };
     const act = keyAct(at, focus, page, key, event.shiftKey);
     act?.();
     return act !== undefined;

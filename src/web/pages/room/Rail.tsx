@@ -56,6 +56,10 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
 function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus }) {
   const { draft } = focus;
   const silence = runningSilence(at.room.silences, draft);
+  // A title is listed while something in it is open: it is not counted.
+  const listed = draft.paragraphs.filter(
+    (one) => (one.kind !== 'title' && one.kind !== 'heading') || conditionOf(draft, one) === 'bracketed',
+  );
   return (
     <section aria-label={say.paragraphs}>
       {at.room.drafts.length > 1 && (
@@ -79,7 +83,7 @@ function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus 
         <span className="muted">{fill(say.agreedOf, progress(draft))}</span>
       </h2>
       <div className="pl">
-        {draft.paragraphs.map((paragraph) => {
+        {listed.map((paragraph) => {
           const here = paragraph.label === focus.paragraph.label;
           const condition = conditionOf(draft, paragraph);
           return (

@@ -1,4 +1,5 @@
 // What each key does in the room; Ctrl+Enter belongs to the draft, Enter to the words, ? and Esc to every page.
+import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { mayWait } from '../../state/waits.ts';
 import { forbidden } from '../../components/desk.ts';
@@ -10,6 +11,8 @@ export interface PageActs {
   readonly begin: (what: 'propose' | 'reserve' | undefined) => void;
   readonly search: () => void;
   readonly authors: () => void;
+  /** Paragraphs that J and K step through in this view; without them they step through the wordings. */
+  readonly steps: readonly ParagraphLabel[] | undefined;
 }
 
 /** Gives what a key does now, or nothing. */
@@ -24,8 +27,8 @@ export function keyAct(
   const { you } = at;
   const everyone: { readonly [key: string]: () => void } = {
     f: () => sent(at, plateCommand(plateOf(at.room, you ?? at.seat, at.now()))),
-    j: () => focus?.stepChoice(1),
-    k: () => focus?.stepChoice(-1),
+    j: () => stepOn(focus, page, 1),
+    k: () => stepOn(focus, page, -1),
     '[': () => focus?.stepParagraph(-1),
     ']': () => focus?.stepParagraph(1),
     a: page.authors,
@@ -44,6 +47,11 @@ export function keyAct(
   };
   const name = shift && letter !== key ? `shift ${letter}` : letter;
   return (you === undefined ? undefined : delegation[name]) ?? everyone[name];
+}
+
+function stepOn(focus: Focus | undefined, { steps }: PageActs, step: 1 | -1): void {
+  if (steps) focus?.stepParagraph(step, steps);
+  else focus?.stepChoice(step);
 }
 
 /** Sends a command, or says why it cannot be sent. */

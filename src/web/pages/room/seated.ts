@@ -37,7 +37,7 @@ export interface Focus {
   readonly goBack: () => void;
   readonly take: (draft: DraftId) => void;
   readonly choose: (alternative: AlternativeId) => void;
-  /** The next or previous paragraph, or the next or previous wording that may be chosen. */
-  readonly stepParagraph: (step: 1 | -1) => void;
+  /** The next or previous paragraph, of those that count when they are named; the next or previous wording to choose. */
+  readonly stepParagraph: (step: 1 | -1, among?: readonly ParagraphLabel[]) => void;
   readonly stepChoice: (step: 1 | -1) => void;
 }

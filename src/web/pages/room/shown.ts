@@ -37,7 +37,7 @@ export function concerns(paragraph: Paragraph, you: Party): boolean {
 /** Gives who brought a word: the party of the act it came with; nothing for words of the base. */
 export function authorIn(draft: Draft, word: Parameters<typeof actOf>[0]): Party | undefined {
   const act = actOf(word);
-  return act === 0 ? undefined : actAt(draft.acts, act - 1)?.by;
+  return act === 0 ? undefined : actAt(draft.acts, act)?.by;
 }
 
 function brought(draft: Draft, paragraph: Paragraph, party: Party): boolean {

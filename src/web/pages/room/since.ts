@@ -1,6 +1,6 @@
 // What has changed in a text since a delegate last looked, told by the identity of its words: no earlier text is needed.
 import type { WordId } from '../../../kernel/base/ids.ts';
-import { since } from '../../../kernel/base/log.ts';
+import { since, size } from '../../../kernel/base/log.ts';
 import type { Act, Draft, Paragraph, Word } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
 import { actOf } from '../../components/text/pieces.ts';
@@ -15,7 +15,7 @@ export interface Changed {
 
 /** Gives the paragraphs on which an act was done after the one with the given number, in the order of the text. */
 export function changedSince(draft: Draft, act: number): readonly Changed[] {
-  const later = since(draft.acts, 0).filter((one) => one.act > act);
+  const later = since(draft.acts, act + 1);
   return draft.paragraphs.flatMap((paragraph) => {
     const acts = later.filter((one) => one.paragraph === paragraph.label);
     const left = paragraph.left.filter((one) => one.act > act).map(({ word }) => word);
@@ -29,7 +29,7 @@ export function enteredSince(act: number): (word: WordId) => boolean {
   return (word) => actOf(word) > act;
 }
 
-/** Gives the number of the latest act on a text; 0 before any. */
+/** Gives the number of the latest act on a text; 0 is its tabling. */
 export function latestAct(draft: Draft): number {
-  return since(draft.acts, 0).at(-1)?.act ?? 0;
+  return size(draft.acts) - 1;
 }

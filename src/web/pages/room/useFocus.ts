@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AlternativeId, DraftId, ParagraphLabel, Party } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
+import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { choicesOf, firstChoice, stepped } from './choices.ts';
 import type { Focus } from './seated.ts';
 
@@ -41,21 +42,51 @@ export function useFocus(room: Room | undefined, you: Party | undefined): Focus 
     },
     take,
     choose,
-    stepParagraph: (step) => {
-      const label = stepped(
+    stepParagraph: (step, among) => {
+      const label = steppedOn(
         draft.paragraphs.map((one) => one.label),
         paragraph.label,
         step,
+        among,
       );
       if (label !== undefined) goTo(label === called ? undefined : label);
     },
     stepChoice: (step) => {
-      const next = stepped(
-        choices.map(({ id }) => id),
-        choice?.id,
-        step,
-      );
-      if (next !== undefined) choose(next);
+      const next = nextChoice(draft, paragraph, choice?.id, step);
+      if (!next) return;
+      goTo(next.paragraph === called ? undefined : next.paragraph);
+      choose(next.choice);
     },
   };
+}
+
+/** Gives the label after or before one, of those that count when they are named. */
+function steppedOn(
+  row: readonly ParagraphLabel[],
+  from: ParagraphLabel,
+  step: 1 | -1,
+  among: readonly ParagraphLabel[] | undefined,
+): ParagraphLabel | undefined {
+  const at = row.indexOf(from);
+  const way = step === 1 ? row.slice(at + 1) : row.slice(0, at).toReversed();
+  return way.find((label) => among === undefined || among.includes(label));
+}
+
+/** Gives the wording after or before one: in the same paragraph, else in the next one with anything open. */
+function nextChoice(draft: Draft, paragraph: Paragraph, from: AlternativeId | undefined, step: 1 | -1) {
+  const row = choicesOf(paragraph).map(({ id }) => id);
+  const next = stepped(row, from, step);
+  if (next !== undefined && next !== from) return { paragraph: paragraph.label, choice: next };
+  const open = draft.paragraphs.filter((one) => choicesOf(one).length > 0).map(({ label }) => label);
+  const labels = draft.paragraphs.map(({ label }) => label);
+  const there = steppedOn(labels, paragraph.label, step, open);
+  const found = draft.paragraphs.find(({ label }) => label === there);
+  const choice =
+    found &&
+    stepped(
+      choicesOf(found).map(({ id }) => id),
+      undefined,
+      step,
+    );
+  return found && choice !== undefined ? { paragraph: found.label, choice } : undefined;
 }

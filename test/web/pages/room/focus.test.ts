@@ -60,6 +60,7 @@ const draft = (...paragraphs: readonly Paragraph[]): Draft => ({
   acts: {
     full: [],
     tail: [
+      { act: 0, by: 'CH' as Party, at: 0 as never, what: 'DraftTabled' },
       {
         act: 1,
         by: 'LRN' as Party,
