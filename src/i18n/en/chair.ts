@@ -62,7 +62,7 @@ export const chair = {
   },
 
   list: 'Speakers’ list',
-  listState: { unopened: 'not open', open: 'open', closing: 'closing announced', closed: 'closed' },
+  listState: { unopened: 'not open', open: 'open', closing: 'closing', closed: 'closed' },
   listUnopened: 'The list of this item has not been opened.',
   listEmpty: 'Nobody has asked for the floor.',
   waiting: '{count} waiting, about {minutes} min, {state}',

@@ -1,14 +1,8 @@
 // What a browser keeps of a room between visits: the folded state, acts still on their way, the last signed head.
 import type { SeatId } from '../../kernel/base/ids.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
-import type { Pending } from './live.ts';
+import type { Pending, SignedHead } from './live.ts';
 
-export interface SignedHead {
-  readonly seq: number;
-  readonly head: string;
-  readonly signature: string;
-  readonly key: string;
-}
 export interface Kept {
   /** Of the program that folded the state: another one may fold to another shape and fetches a snapshot. */
   readonly build: string;

@@ -56,6 +56,14 @@ export type Notice =
       readonly what: Exclude<WireError, 'notYourRoom' | 'roomArchived' | 'seatTakenBack'>;
     };
 
+/** A head of the record with the server's signature and the fingerprint of its key. */
+export interface SignedHead {
+  readonly seq: number;
+  readonly head: string;
+  readonly signature: string;
+  readonly key: string;
+}
+
 /** Whether an act went on its way; if not, the rule that forbids it, or that the line is lost. */
 export type Sending =
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly refusal: Refusal | 'offline' };
@@ -68,6 +76,8 @@ export interface Live {
   readonly seat: SeatId | undefined;
   /** Hash of the latest fact folded. */
   readonly head: string | undefined;
+  /** The last head seen signed, with the fingerprint of the key. */
+  readonly signed: SignedHead | undefined;
   readonly line: Line;
   /** The line's status, for pages that need no more. */
   readonly status: Line['status'];

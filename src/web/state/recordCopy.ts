@@ -3,8 +3,8 @@ import type { MeetingFact } from '../../kernel/meeting/facts.ts';
 import { evolve } from '../../kernel/meeting/folds.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import type { ServerMessage } from '../../wire/messages.ts';
-import type { Kept, SignedHead } from './keep.ts';
-import type { Notice } from './live.ts';
+import type { Kept } from './keep.ts';
+import type { Notice, SignedHead } from './live.ts';
 import type { Snapshot } from './snapshot.ts';
 
 type Message<T extends ServerMessage['t']> = Extract<ServerMessage, { readonly t: T }>;

@@ -276,6 +276,7 @@ export class RoomClient {
       recorded,
       seat: this.#seat,
       head: this.#record.head,
+      signed: this.#record.signed,
       line: this.#line,
       status: this.#line.status,
       now: this.#clock.now,

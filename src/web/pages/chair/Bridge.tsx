@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { lineOf } from '../../components/tree.ts';
-import type { WithDone } from './ParagraphActs.tsx';
+import type { WithDone } from './onParagraph.ts';
 
 /** Lets the Chair offer wording of her own: the paragraph is edited, the kernel finds the smallest proposals. */
 export function Bridge({ desk, draft, paragraph, onDone }: WithDone) {

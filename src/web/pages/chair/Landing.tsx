@@ -1,4 +1,4 @@
-import type { Draft, Paragraph, Site } from '../../../kernel/text/draft.ts';
+import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import type { AlternativeId, Party, SiteId } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
@@ -133,18 +133,19 @@ function Place({ desk, draft, placed, building, onElement }: PlaceProps) {
             </tr>
           );
         })}
-        <Silent site={site} silent={silent} />
+        <Silent silent={silent} />
       </tbody>
     </table>
   );
 }
 
-function Silent({ silent }: { readonly site: Site; readonly silent: readonly string[] }) {
+function Silent({ silent }: { readonly silent: readonly string[] }) {
   if (silent.length === 0) return null;
   return (
     <tr>
-      <td className="muted">{chair.noPosition}</td>
-      <td className="by">{silent.length > 12 ? '' : silent.join(' ')}</td>
+      <td className="muted" colSpan={2}>
+        {chair.noPosition} <span className="by">{silent.length > 12 ? '' : silent.join(' ')}</span>
+      </td>
       <td className="right num">{silent.length}</td>
       <td />
     </tr>

@@ -52,6 +52,7 @@ function OnTable({
   readonly package: Package;
 }) {
   const waiting = one.concerned.filter((code) => !one.accepted.includes(code));
+  const agreed = one.concerned.length - waiting.length;
   return (
     <article className="pack">
       <h3>{fill(chair.packageNamed, { name: one.id })}</h3>
@@ -66,7 +67,7 @@ function OnTable({
       <p className="small soft">
         {one.concerned.length === 0
           ? chair.packageConcernsNobody
-          : fill(chair.packageAccepted, { count: one.accepted.length, of: one.concerned.length })}
+          : fill(chair.packageAccepted, { count: agreed, of: one.concerned.length })}
       </p>
       <p className="row wrap">
         {one.accepted.map((code) => (

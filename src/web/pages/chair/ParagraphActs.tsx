@@ -1,21 +1,14 @@
-import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
-import type { Desk } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
+import type { OnParagraph } from './onParagraph.ts';
 import { Bridge, NewParagraph } from './Bridge.tsx';
 import { Streamline } from './Streamline.tsx';
 import { Remark } from '../../components/Remark.tsx';
 import { sitesIn } from '../../../kernel/text/tree.ts';
 
-interface ParagraphActsProps {
-  readonly desk: Desk;
-  readonly draft: Draft;
-  readonly paragraph: Paragraph;
-}
-
 /** Shows what the Chair may do on the paragraph in focus. */
-export function ParagraphActs({ desk, draft, paragraph }: ParagraphActsProps) {
+export function ParagraphActs({ desk, draft, paragraph }: OnParagraph) {
   const at = { draft: draft.id, paragraph: paragraph.label };
   const poll = draft.polls.find((one) => one.paragraph === paragraph.label && one.state === 'open');
   const several = sitesIn(paragraph.nodes).filter(({ alternatives }) => alternatives.length > 1);
@@ -59,5 +52,3 @@ export function ParagraphActs({ desk, draft, paragraph }: ParagraphActsProps) {
     </div>
   );
 }
-
-export type WithDone = ParagraphActsProps & { readonly onDone: () => void };

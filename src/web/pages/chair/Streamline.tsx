@@ -4,7 +4,7 @@ import { alternativeId, sitesIn } from '../../../kernel/text/tree.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { lineOf } from '../../components/tree.ts';
-import type { WithDone } from './ParagraphActs.tsx';
+import type { WithDone } from './onParagraph.ts';
 
 /** Lets the Chair join alternatives of a place into one wording: no word added, none lost, put to the room. */
 export function Streamline({ desk, draft, paragraph, onDone }: WithDone) {

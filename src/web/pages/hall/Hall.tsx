@@ -5,7 +5,7 @@ import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Millis } from '../../../kernel/base/ids.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { useSecond } from '../../components/Countdown.tsx';
-import { clockOf } from '../../components/zone.ts';
+import { clockOf, whenOf } from '../../components/zone.ts';
 import { Shut } from '../../components/Shut.tsx';
 import { OnTheTable } from './OnTheTable.tsx';
 import { Speaking } from './Speaking.tsx';
@@ -76,7 +76,7 @@ function Silences({ room, now }: { readonly room: Room; readonly now: Millis }) 
   if (!running || !draft) return null;
   return (
     <span>
-      {fill(hall.underSilence, { symbol: draft.symbol, when: clockOf(running.deadline, room.timeZone) })}
+      {fill(hall.underSilence, { symbol: draft.symbol, when: whenOf(running.deadline, now, room.timeZone) })}
     </span>
   );
 }

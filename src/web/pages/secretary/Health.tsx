@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { roomPath } from '../../state/tabSeat.ts';
+import { copy } from './copy.ts';
+import type { SignedHead } from '../../state/live.ts';
 import type { Desk } from '../../components/desk.ts';
 import { clockOf } from '../../components/zone.ts';
 
 interface HealthProps {
   readonly desk: Desk;
   readonly head: string | undefined;
+  readonly signed: SignedHead | undefined;
 }
 
 /** Shows what can be known from here about the room: record, line, hall display, clock. */
-export function Health({ desk, head }: HealthProps) {
+export function Health({ desk, head, signed }: HealthProps) {
   useSecond();
   const { room } = desk;
   const shown = room.seats.some(({ role, present }) => role === 'hall' && present);
@@ -27,7 +30,10 @@ export function Health({ desk, head }: HealthProps) {
           {fill(secretary.entries, { seq: room.seq })}
         </Line>
         <Line good={head !== undefined} name={secretary.head}>
-          <code>{(head ?? '').slice(0, 16)}</code>
+          {head === undefined ? '' : <CopyHead text={`${room.seq}:${head}`} />}
+        </Line>
+        <Line good={signed !== undefined} name={secretary.key}>
+          <code title={signed?.key}>{signed ? signed.key.slice(0, 16) : secretary.notSigned}</code>
         </Line>
         <Line good={desk.online} name={secretary.connection}>
           {desk.online ? secretary.live : secretary.lost}
@@ -54,6 +60,25 @@ export function Health({ desk, head }: HealthProps) {
       </div>
       <p className="tiny soft gap">{secretary.exportHint}</p>
     </section>
+  );
+}
+
+/** Shows the head of the record, and copies it whole: `placard verify --head` takes it. */
+function CopyHead({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState('');
+  return (
+    <button
+      type="button"
+      className="link"
+      title={text}
+      aria-label={fill(secretary.copyHead, { head: text })}
+      onClick={() => {
+        copy(text);
+        setCopied(text);
+      }}
+    >
+      <code>{copied === text ? secretary.copied : `${text.slice(0, text.indexOf(':') + 13)}…`}</code>
+    </button>
   );
 }
 

@@ -7,6 +7,7 @@ import { Unanswered } from '../../state/calls.ts';
 import { type Desk } from '../../components/desk.ts';
 import { whenOf } from '../../components/zone.ts';
 import { type Invitation, linkTo, voidLink } from './calls.ts';
+import { copy } from './copy.ts';
 import { QrCode } from './QrCode.tsx';
 
 interface InviteProps {
@@ -98,14 +99,4 @@ export function Invite({ desk, seat, name }: InviteProps) {
       )}
     </div>
   );
-}
-
-/** Copies by selecting: the clipboard API exists over HTTPS alone, and a room may run without. */
-function copy(text: string): void {
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  document.execCommand('copy');
-  field.remove();
 }

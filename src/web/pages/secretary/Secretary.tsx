@@ -81,7 +81,7 @@ export default function Secretary() {
         )}
       </main>
       <aside className="col c3" tabIndex={0} aria-label={secretary.health}>
-        <Health desk={desk} head={live.head} />
+        <Health desk={desk} head={live.head} signed={live.signed} />
         <hr className="rule" />
         <TentCards desk={desk} />
       </aside>
