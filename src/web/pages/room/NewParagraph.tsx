@@ -8,7 +8,7 @@ import { forbidden } from '../../components/desk.ts';
 import type { Kept } from './drafts.ts';
 import type { Focus, Seated } from './seated.ts';
 import type { Drafts } from './useDrafts.ts';
-import { oneLine } from './writing.ts';
+import { keepFocus, oneLine } from './writing.ts';
 
 interface NewParagraphProps {
   readonly at: Seated;
@@ -40,7 +40,7 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
     else if (sending.refusal !== 'offline') at.explain(sending.refusal);
   };
   return (
-    <section ref={box} className="draft" aria-labelledby="new-paragraph">
+    <section ref={box} className="draft" aria-labelledby="new-paragraph" onMouseDown={keepFocus}>
       <header>
         <span>
           <b className="strong" id="new-paragraph">

@@ -17,7 +17,7 @@ import { keyOf } from './drafts.ts';
 import type { Seated } from './seated.ts';
 import { Superseded } from './Superseded.tsx';
 import type { Drafts } from './useDrafts.ts';
-import { fitted, oneLine, write } from './writing.ts';
+import { fitted, keepFocus, oneLine, write } from './writing.ts';
 
 interface ProposalProps {
   readonly at: Seated;
@@ -112,7 +112,7 @@ export default function Proposal(props: ProposalProps) {
       />
     );
   return (
-    <section className="draft" aria-labelledby="draft">
+    <section className="draft" aria-labelledby="draft" onMouseDown={keepFocus}>
       <header>
         <span>
           <b className="strong" id="draft">

@@ -18,3 +18,8 @@ export function fitted(words: string, before: string, behind: string): string {
   const space = before === '' || /\s$/u.test(before) ? '' : ' ';
   return `${space}${words}${behind === '' || /^[\s;,.:!?)]/u.test(behind) ? '' : ' '}`;
 }
+
+/** Leaves the focus in the field when a button beside it is pressed, so that a phone keeps its keyboard open. */
+export function keepFocus(event: { readonly target: EventTarget; preventDefault(): void }): void {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+}
