@@ -73,7 +73,7 @@ export function buildServer(outside: Outside): Server {
     (_: FastifyRequest, payload: IncomingMessage) => bytesOf(payload),
   );
   app.addHook('onRequest', async ({ raw, method }, reply) => {
-    void reply.headers(securityHeaders(raw, services.encrypted));
+    void reply.headers(securityHeaders(admission.addressFor(raw)));
     if (!admission.knowsHost(raw)) throw refusal(421, 'unknownHost');
     if (changing.includes(method) && !admission.isOurPage(raw)) throw refusal(403, 'wrongOrigin');
   });

@@ -200,6 +200,18 @@ test('what arrives together is judged in order, committed once and heard in one 
   expect(seqs).toEqual([...seqs].sort((one, other) => one - other));
 });
 
+test('commands of one breath are committed together: one frame of facts, then the answers', async () => {
+  const line = await lineOf(room.secretary);
+  await line.until(() => line.facts.length > 0);
+  const before = line.heard.length;
+  for (let n = 0; n < 5; n += 1)
+    line.say({ t: 'command', id: `breath-${n}`, command: remark(`breath ${n}`) });
+  await line.until(() => line.of('answer').filter(({ id }) => id.startsWith('breath')).length === 5);
+  const kinds = line.heard.slice(before).map(({ t }) => t);
+  expect(kinds.slice(-6)).toEqual(['facts', 'answer', 'answer', 'answer', 'answer', 'answer']);
+  expect(line.of('facts').at(-1)?.facts).toHaveLength(5);
+});
+
 test('the state that is served is the fold of the record', async () => {
   const {
     room: served,

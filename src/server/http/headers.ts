@@ -1,13 +1,10 @@
 // Headers of every answer: nothing is loaded from elsewhere, nothing runs that is not a file of ours.
-import type { IncomingMessage } from 'node:http';
 
-/** Gives the security headers of an answer. */
-export function securityHeaders(
-  { headers: { host } }: IncomingMessage,
-  encrypted: boolean,
-): Readonly<Record<string, string>> {
+/** Gives the security headers of an answer. `address`: where the browser finds the server. */
+export function securityHeaders(address: string): Readonly<Record<string, string>> {
   // Not every browser takes the sockets of a page's own host for 'self'.
-  const sockets = `${encrypted ? 'wss' : 'ws'}://${host ?? 'localhost'}`;
+  const sockets = address.replace(/^http/, 'ws');
+  const encrypted = address.startsWith('https:');
   return {
     'content-security-policy': [
       "default-src 'none'",

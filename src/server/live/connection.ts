@@ -121,6 +121,8 @@ export class Connection implements Listener {
     if (message.t === 'ping') return this.#say({ t: 'pong', n: message.n, now: this.#outside.now() });
     if (message.t === 'ask') return this.#host.ask(() => this.#became(message.ids));
     const { id } = message;
+    const seats = this.#host.room?.seats.length ?? 0;
+    if (message.command.type === 'GiveSeat' && seats >= limits.seats) return this.#error('tooLarge', id);
     this.#host.submit(actOf(this.seat, id, message.command), (answer) => this.#answer(id, answer));
   }
 
