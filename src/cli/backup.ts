@@ -5,11 +5,13 @@ import { dataFolder, withRecord } from './record.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
-  usage: '-o FILE [--data DIR]',
   summary: 'writes everything an installation holds into one file',
-  about: `Writes rooms, people, links, the signing key and files as they stand at one moment, while the
+  help: {
+    usage: '-o FILE [--data DIR]',
+    about: `Writes rooms, people, links, the signing key and files as they stand at one moment, while the
 server runs or not. The file can be read by its owner only: keep it like a key.`,
-  example: 'placard backup -o placard.backup',
+    example: 'placard backup -o placard.backup',
+  },
   run: async (args, io) => {
     const { files, values } = read(args, ['out', 'data'], { out: 'o' });
     const file = one(values, 'out');

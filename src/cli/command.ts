@@ -4,13 +4,15 @@ import type { Io } from './outline.ts';
 
 export interface Command {
   readonly name: string;
-  /** What stands after the name. */
-  readonly usage: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** What it does, for its own help. */
-  readonly about: string;
-  readonly example: string;
+  /** Missing where the command answers `--help` itself. */
+  readonly help?: {
+    /** What stands after the name. */
+    readonly usage: string;
+    readonly about: string;
+    readonly example: string;
+  };
   /** Gives the exit code. Throws: `Refusal` or `StoreProblem` with a sentence. */
   readonly run: (args: readonly string[], io: Io) => Promise<number>;
 }

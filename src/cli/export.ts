@@ -6,12 +6,14 @@ import { roomOf, streamOf, withRecord } from './record.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'ROOM -o FILE.zip [--data DIR]',
   summary: 'writes a room’s whole record into one signed file',
-  about: `Writes the facts of a room, its texts, a manifest and a signature into a zip file, as the
+  help: {
+    usage: 'ROOM -o FILE.zip [--data DIR]',
+    about: `Writes the facts of a room, its texts, a manifest and a signature into a zip file, as the
 room stands at this moment; the server may run meanwhile. It holds no names and no addresses.
 Prints the head and the key, with which anybody can verify the file later.`,
-  example: 'placard export baltic -o baltic.zip',
+    example: 'placard export baltic -o baltic.zip',
+  },
   run: async (args, io) => {
     const { files, values } = read(args, ['out', 'data'], { out: 'o' });
     const room = only(files, 'the room');

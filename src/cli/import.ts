@@ -6,11 +6,13 @@ import { trustIn, withRecord } from './record.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'FILE.zip [--data DIR] [--key FINGERPRINT] [--head HEAD]',
   summary: 'takes an exported room into an installation, read-only',
-  about: `Makes the room again, fact for fact, to be looked at and replayed; nothing can be added to it.
+  help: {
+    usage: 'FILE.zip [--data DIR] [--key FINGERPRINT] [--head HEAD]',
+    about: `Makes the room again, fact for fact, to be looked at and replayed; nothing can be added to it.
 The file is verified first, and refused when it does not verify or when the room is here already.`,
-  example: 'placard import baltic.zip',
+    example: 'placard import baltic.zip',
+  },
   run: async (args, io) => {
     const { files, values } = read(args, ['data', 'key', 'head']);
     const file = only(files, 'the export');

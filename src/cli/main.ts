@@ -8,21 +8,26 @@ import { outline, type Io } from './outline.ts';
 import { organiserLinkCommand } from './organiserLink.ts';
 import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
+import { text } from './text.ts';
 import { verifyCommand } from './verify.ts';
 
 const outlineCommand: Command = {
   name: 'outline',
-  usage: 'FILE',
   summary: 'prints the paragraphs of a text',
-  about: `Prints one JSON object for each paragraph of a text (.txt, .md):
-{label, kind, text, source, sites, unpaired, hidden}. The sources joined are the file, byte for byte.`,
-  example: 'placard outline src/content/library/S-RES-1325.en.txt',
+  help: {
+    usage: 'FILE',
+    about: `Prints one JSON object for each paragraph of a text (.txt, .md):
+{label, kind, text, source, sites, unpaired}. The sources joined are the file, byte for byte.
+docs/outline.md says what is recognised.`,
+    example: 'placard outline src/content/library/S-RES-1325.en.txt',
+  },
   run: outline,
 };
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   outlineCommand,
+  { name: 'text', summary: 'plays acts on a text and prints it after each', run: text },
   exportCommand,
   verifyCommand,
   importCommand,
@@ -43,7 +48,7 @@ placard COMMAND --help says more. The server itself is started with: npm start
 `;
 }
 
-function helpOf({ name, usage, about, example }: Command): string {
+function helpOf(name: string, { usage, about, example }: NonNullable<Command['help']>): string {
   return `placard ${name} ${usage}\n\n${about}\n\nExample: ${example}\n`;
 }
 
@@ -59,8 +64,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     io.err(`placard: there is no command ${JSON.stringify(name)}.\n\n${help()}`);
     return 1;
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(helpOf(command));
+  if (command.help !== undefined && (rest.includes('--help') || rest.includes('-h'))) {
+    io.out(helpOf(name, command.help));
     return 0;
   }
   try {

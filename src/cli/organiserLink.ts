@@ -5,12 +5,14 @@ import { withRecord } from './record.ts';
 
 export const organiserLinkCommand: Command = {
   name: 'organiser-link',
-  usage: '[--data DIR] [--origin URL | --port N]',
   summary: 'prints a link that gives the organiser’s access',
-  about: `Makes a link that signs a browser in as the organiser of this installation: for whoever has lost the
+  help: {
+    usage: '[--data DIR] [--origin URL | --port N]',
+    about: `Makes a link that signs a browser in as the organiser of this installation: for whoever has lost the
 one that npm start printed. It opens once, within a day; links of this kind that were not used yet
 stop working. Give --origin when the server has a public address, --port when it is not 3000.`,
-  example: 'placard organiser-link --port 3000',
+    example: 'placard organiser-link --port 3000',
+  },
   run: async (args, io) => {
     const { files, values } = read(args, ['data', 'origin', 'port']);
     if (files.length > 0) throw new Refusal(`${JSON.stringify(files[0])} is not understood.`);

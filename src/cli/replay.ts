@@ -6,12 +6,14 @@ import { trustIn } from './record.ts';
 
 export const replayCommand: Command = {
   name: 'replay',
-  usage: 'FILE.zip [--at SEQ] [--key FINGERPRINT] [--head HEAD]',
   summary: 'prints the meeting as it stood after a fact',
-  about: `Prints the state of the meeting after the fact SEQ as one JSON object: sitting, agenda, floor,
+  help: {
+    usage: 'FILE.zip [--at SEQ] [--key FINGERPRINT] [--head HEAD]',
+    about: `Prints the state of the meeting after the fact SEQ as one JSON object: sitting, agenda, floor,
 question, silences, the texts as they read with their brackets, decisions. Without --at: at the end.
 The file is verified first. The fields are described in docs/record.md.`,
-  example: 'placard replay baltic.zip --at 128',
+    example: 'placard replay baltic.zip --at 128',
+  },
   run: async (args, io) => {
     const { files, values } = read(args, ['at', 'key', 'head']);
     const file = only(files, 'the export');

@@ -4,11 +4,13 @@ import { type Command, one, only, read, Refusal } from './command.ts';
 
 export const restoreCommand: Command = {
   name: 'restore',
-  usage: 'FILE --data NEW',
   summary: 'makes a new data folder from a backup',
-  about: `Makes a data folder that holds what the backup holds, and begins a new epoch: browsers that saw
+  help: {
+    usage: 'FILE --data NEW',
+    about: `Makes a data folder that holds what the backup holds, and begins a new epoch: browsers that saw
 more than the backup has are told, and load the room anew. A folder that holds something is refused.`,
-  example: 'placard restore placard.backup --data data-restored',
+    example: 'placard restore placard.backup --data data-restored',
+  },
   run: async (args, io) => {
     const { files, values } = read(args, ['data']);
     const file = only(files, 'the backup');

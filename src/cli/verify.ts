@@ -8,14 +8,16 @@ import { trustIn, withRecord } from './record.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
-  usage: 'FILE.zip | --data DIR  [--key FINGERPRINT] [--head HEAD]',
   summary: 'proves a record untouched, or names the fact where it is not',
-  about: `Reads an export, or every room of a data folder, and follows the chain of hashes. Give what you
+  help: {
+    usage: 'FILE.zip | --data DIR  [--key FINGERPRINT] [--head HEAD]',
+    about: `Reads an export, or every room of a data folder, and follows the chain of hashes. Give what you
 know from elsewhere: the fingerprint of the installation’s key, or a head as the hall display or
 an earlier export showed it (SEQ:HASH, or STREAM@SEQ:HASH). Both may be repeated. Without either
 it says “consistent, signer unchecked”: whoever made the file may have made all of it.
 Ends with 1, naming stream and fact, when a fact was changed, removed, moved, inserted, cut off or forged.`,
-  example: 'placard verify baltic.zip --key 3f1c…',
+    example: 'placard verify baltic.zip --key 3f1c…',
+  },
   run: async (args, io) => {
     const { files, values } = read(args, ['data', 'key', 'head']);
     const trust = trustIn(values['key'], values['head']);

@@ -114,7 +114,7 @@ function sameFiles(files: Files, { files: claimed }: Manifest): void {
   if (named.size !== claimed.length) refuse('The manifest names a file twice.');
   if (!named.has(names.facts)) refuse('The manifest does not name the facts.');
   for (const one of claimed) {
-    if (one.name !== names.facts && !/^documents\/[\w.-]+$/.test(one.name))
+    if (one.name !== names.facts && !/^documents\/\w[\w.-]*$/.test(one.name))
       refuse(`The manifest names a file that no export holds: ${JSON.stringify(one.name)}.`);
     const bytes = files.get(one.name) ?? refuse(`${one.name} is missing.`);
     if (canonical(listed(one.name, bytes)) !== canonical(one))
