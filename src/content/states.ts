@@ -38,7 +38,10 @@ export const states: readonly State[] = data.states.map(
   }),
 );
 
-/** Gives the 57 participating States, in French alphabetical order as they sit. Source: OSCE Rules of Procedure (MC.DOC/1/06): seating. */
+/**
+ * Gives the 57 participating States, in the French alphabetical order of their names.
+ * Source: practice: the host's choice of 22 November 1972, kept since; the text of the rule was not seen.
+ */
 export function osceParticipating(language: StateLanguage): readonly Seated[] {
   const members = states.filter((state) => state.osce === 'participating');
   return seated(
@@ -47,7 +50,7 @@ export function osceParticipating(language: StateLanguage): readonly Seated[] {
   );
 }
 
-/** Gives the 193 UN Members, in English alphabetical order. */
+/** Gives the 193 UN Members, in English alphabetical order, before any lot is drawn. */
 export function unMembers(language: StateLanguage): readonly Seated[] {
   const members = states.filter((state) => state.unMember);
   return seated(

@@ -147,15 +147,21 @@ describe('labels', () => {
       ]);
     }
   });
-  test.each(['S-RES-2341.en.txt', 'S-RES-1373.en.txt', 'S-RES-2202.en.txt'])(
-    'outline of %s',
-    async (file) => {
-      const lines = outline(read(file)).map(
-        (one) => `${one.kind.padEnd(10)} ${one.label.padEnd(18)} ${one.text.slice(0, 60)}`,
-      );
-      await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../../golden/outline/${file}`);
-    },
-  );
+  test.each([
+    'S-RES-2341.en.txt',
+    'S-RES-1373.en.txt',
+    'S-RES-2178.en.txt',
+    'S-RES-2202.en.txt',
+    'S-RES-2730.ar.txt',
+    'S-RES-2730.ru.txt',
+    'S-RES-2730.zh.txt',
+    '2015-10-05-co-chairs-non-paper.txt',
+  ])('outline of %s', async (file) => {
+    const lines = outline(read(file)).map(
+      (one) => `${one.kind.padEnd(10)} ${one.label.padEnd(18)} ${one.text.slice(0, 60)}`,
+    );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../../golden/outline/${file}`);
+  });
 });
 
 describe('any text', () => {
@@ -219,20 +225,36 @@ describe('any text', () => {
   });
 });
 
-test('speed: printed beside a bare split into lines', () => {
-  const text = read('2015-02-12-geneva-negotiating-text.txt');
+describe('time grows with the text, printed beside a bare split into lines', () => {
   const timed = (work: () => unknown): number => {
     const start = performance.now();
     work();
     return performance.now() - start;
   };
-  outline(text);
-  const own = timed(() => outline(text));
-  const bare = timed(() => text.split('\n').map((line) => line.trim()));
-  console.log(
-    `outline of ${text.length} characters: ${own.toFixed(0)} ms, bare split ${bare.toFixed(2)} ms, ratio ${(own / bare).toFixed(0)}`,
-  );
-  expect(outline(text).length).toBeGreaterThan(1000);
+  const shapes: { readonly [name: string]: string } = {
+    'a real draft': read('2015-02-12-geneva-negotiating-text.txt'),
+    'one line': 'word [a / b - ARV] ',
+    'one paragraph of many lines': 'lower case words that go on to the end of the line of seventy columns\n',
+    'empty lines': '\n',
+    'opened brackets': '[',
+    pairs: '[]',
+    labels: 'OP1 Decides [x / y];\n\n',
+  };
+  test.each(Object.entries(shapes))('%s', (name, shape) => {
+    const length = 400_000;
+    const half = shape.repeat(Math.ceil(length / 2 / shape.length)).slice(0, length / 2);
+    timed(() => outline(half));
+    const one = timed(() => outline(half));
+    const two = timed(() => outline(half + half));
+    const bare = timed(() => (half + half).split('\n').map((line) => line.trim()));
+    console.log(
+      `${name}: 200,000 characters ${one.toFixed(0)} ms, 400,000 ${two.toFixed(0)} ms, bare split ${bare.toFixed(1)} ms`,
+    );
+    expect(two).toBeLessThan(one * 6 + 500);
+  });
+  test('brackets within brackets', () => {
+    expect(outline(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)[0]?.sites).toHaveLength(32);
+  });
 });
 
 describe('a base made of an outline', () => {

@@ -40,17 +40,19 @@ export function glyphsOf(file: string, start: number, end: number, markdown: boo
   );
   for (const { from, to } of [...marks, ...pointersIn(line)])
     for (let at = from; at < to; at += 1) out.add(at);
-  let text = '';
+  const characters: string[] = [];
   const places: number[] = [];
+  let afterSpace = true;
   for (let at = 0; at < line.length; at += 1) {
     if (out.has(at)) continue;
     const character = line.charAt(at);
     const space = /[\s\u0085]/u.test(character);
-    if (space && (text === '' || text.endsWith(' '))) continue;
-    text += space ? ' ' : character;
+    if (space && afterSpace) continue;
+    characters.push(space ? ' ' : character);
     places.push(start + at);
+    afterSpace = space;
   }
-  return trimmed({ text, places });
+  return trimmed({ text: characters.join(''), places });
 }
 
 /** The place of a space that no character of the file stands for. */
