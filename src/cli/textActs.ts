@@ -55,11 +55,12 @@ function occurrence(act: RawAct): { readonly occurrence?: number } {
 }
 
 function quoting(act: RawAct) {
-  const site = optional(act, 'site');
+  const [site, within] = [optional(act, 'site'), optional(act, 'within')];
   return {
     paragraph: paragraphOf(act),
     ...occurrence(act),
     ...(site === undefined ? {} : { site: site as SiteId }),
+    ...(within === undefined ? {} : { within: within as AlternativeId }),
     ...rationale(act),
   };
 }
@@ -87,24 +88,18 @@ function answer(act: RawAct): PollAnswer {
   throw new Malformed('"answer" must be canAccept, withAlternative or cannotAccept');
 }
 
-function insertion(act: RawAct): TextCommand {
-  const within = optional(act, 'within');
-  return {
-    type: 'InsertWords',
-    ...quoting(act),
-    after: text(act, 'after'),
-    insert: text(act, 'insert'),
-    ...(within === undefined ? {} : { within: within as AlternativeId }),
-  };
-}
-
 type Reader = (act: RawAct) => TextCommand;
 const alternative = (act: RawAct) => text(act, 'alternative') as AlternativeId;
 const packageOf = (act: RawAct) => text(act, 'package');
 
-const proposals: { readonly [name: string]: Reader } = {
+const proposals: { readonly [N in 'replace' | 'insert' | 'delete' | 'edit']: Reader } = {
   replace: (act) => ({ type: 'ReplaceWords', ...quoting(act), from: text(act, 'from'), to: text(act, 'to') }),
-  insert: insertion,
+  insert: (act) => ({
+    type: 'InsertWords',
+    ...quoting(act),
+    after: text(act, 'after'),
+    insert: text(act, 'insert'),
+  }),
   delete: (act) => ({ type: 'DeleteWords', ...quoting(act), delete: text(act, 'delete') }),
   edit: (act) => ({
     type: 'EditParagraph',
@@ -119,7 +114,7 @@ const readers: { readonly [name: string]: Reader } = {
   /** A proposal of the Chair's, in any of its forms. */
   bridge: (act) => {
     const form = 'from' in act ? 'replace' : 'insert' in act ? 'insert' : 'delete' in act ? 'delete' : 'edit';
-    return (proposals[form] ?? insertion)(act);
+    return proposals[form](act);
   },
   deleteParagraph: (act) => ({ type: 'DeleteParagraph', paragraph: paragraphOf(act), ...rationale(act) }),
   newParagraph: (act) => {

@@ -7,6 +7,8 @@ interface Quoting {
   readonly occurrence?: number;
   /** The site aimed at, when it is open and its base holds the quotation; ignored otherwise. */
   readonly site?: SiteId;
+  /** The alternative looked in first, when it is open and holds the quotation; ignored otherwise. */
+  readonly within?: AlternativeId;
   /** Why, in the delegation's own words; shown in the paragraph's history. */
   readonly rationale?: string;
 }
@@ -15,7 +17,7 @@ interface Quoting {
 export interface TextCommands {
   ReplaceWords: Quoting & { readonly from: string; readonly to: string };
   /** `after` empty: at the beginning of the paragraph. */
-  InsertWords: Quoting & { readonly after: string; readonly insert: string; readonly within?: AlternativeId };
+  InsertWords: Quoting & { readonly after: string; readonly insert: string };
   DeleteWords: Quoting & { readonly delete: string };
   /** The whole new wording of a paragraph as a delegate left it. */
   EditParagraph: { readonly paragraph: ParagraphLabel; readonly text: string; readonly rationale?: string };

@@ -2,7 +2,7 @@
 import type { Party } from '../base/ids.ts';
 import type { Site, Word } from './draft.ts';
 import type { Path } from './facts.ts';
-import { joined, leaveAll, left } from './hold.ts';
+import { joined, leave, leaveAll, left } from './hold.ts';
 import { identified } from './identity.ts';
 import { joinSite } from './join.ts';
 import { basePick, baseText, leadsTo, nodeIndex, readingOf, shared, type Reading } from './reading.ts';
@@ -69,6 +69,12 @@ function within(reading: Reading, path: Path): { readonly from: number; readonly
 /** Tells whether a span holds all that is read of a site in the sequence at a path. */
 function whole(site: Site, path: Path, { reading, from, to }: Span): boolean {
   return reading.every(({ path: way }, n) => way[path.length]?.[0] !== site.site || (n >= from && n < to));
+}
+
+/** Tells whether a span holds all that is read of a site, and that is something. */
+function covers({ reading, from, to }: Span, { site }: Site): boolean {
+  const words = reading.flatMap(({ path }, n) => (path.some(([id]) => id === site) ? [n] : []));
+  return words.length > 0 && words.every((n) => n >= from && n < to);
 }
 
 /** No site touched: a new one, or a revision of what the party alone holds. */
@@ -151,6 +157,22 @@ function widen(
   pieces: readonly Piece[],
 ): Work {
   const { party } = hand;
+  // What the party holds inside the site and within the span goes; the site itself widens.
+  const inner = sitesIn(site.alternatives.flatMap((one) => one.nodes)).find(
+    (one) => heldBy(one, party) !== undefined && covers(span, one),
+  );
+  if (inner) {
+    const free = leave([site], inner.site, party);
+    const freed = spliced(
+      work,
+      region.path,
+      region.from,
+      region.to,
+      nodesOf(work, region).flatMap((node) => (node === site ? free : [node])),
+    );
+    const [wider] = free;
+    return wider !== undefined && isSite(wider) ? widen(freed, hand, span, region, wider, pieces) : freed;
+  }
   const nodes = nodesOf(work, region);
   const [leading, trailing] = [nodes.slice(0, nodes.indexOf(site)), nodes.slice(nodes.indexOf(site) + 1)];
   const { words, brought } = wording(work, hand, span, region, pieces);

@@ -2,7 +2,7 @@
 import type { Party } from '../base/ids.ts';
 import type { Alternative, Site, Word } from './draft.ts';
 import type { Path } from './facts.ts';
-import { baseOf, heldBy, isSite, newParagraphSite, type Nodes } from './tree.ts';
+import { at, baseOf, heldBy, isSite, newParagraphSite, type Nodes } from './tree.ts';
 import { print, spaced } from './words.ts';
 
 /** A word as read, with the sequence and the index there where it stands. */
@@ -78,5 +78,6 @@ export function shared(one: Path, other: Path): Path {
 /** Gives the index, in the sequence at a path, of the node in which a place stands. */
 export function nodeIndex(nodes: Nodes, path: Path, place: Place): number {
   const step = place.path[path.length];
-  return step === undefined ? place.index : nodes.findIndex((node) => isSite(node) && node.site === step[0]);
+  if (step === undefined) return place.index;
+  return (at(nodes, path) ?? []).findIndex((node) => isSite(node) && node.site === step[0]);
 }

@@ -1,6 +1,15 @@
 // How a text is printed: `[base / wording - ARV, BMR / (no text) - CRV]`.
 import type { Party } from '../base/ids.ts';
-import type { Alternative, Draft, Node, Paragraph, Question, Site, StructureAlternative } from './draft.ts';
+import type {
+  Alternative,
+  Draft,
+  Node,
+  Paragraph,
+  Question,
+  Site,
+  StructureAlternative,
+  Word,
+} from './draft.ts';
 import { baseOf, isSite, openBracketsOf, type Nodes } from './tree.ts';
 import { spaced, type Piece } from './words.ts';
 
@@ -18,17 +27,20 @@ export function printed(site: Site): readonly Alternative[] {
 export function renderNodes(nodes: Nodes, inside = false): string {
   let text = '';
   let before: Piece | undefined;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const space = isSite(node) ? spaceOf(node) : spaced(node, before);
-    text +=
-      (space && text !== '' ? ' ' : '') + (isSite(node) ? renderSite(node) : escaped(node.text, inside));
+    const apart = text === '' || space;
+    text += (space && text !== '' ? ' ' : '') + (isSite(node) ? renderSite(node) : '');
+    if (!isSite(node)) text += inside && apart && lone(node, nodes[index + 1]) ? `\\${node.text}` : node.text;
     before = isSite(node) ? undefined : node;
   }
   return text;
 }
 
-function escaped(word: string, inside: boolean): string {
-  return inside && (word === '/' || word === '-') ? `\\${word}` : word;
+/** Tells whether a word could be taken for what stands between alternatives: nothing touches it from behind. */
+function lone(word: Word, next: Node | undefined): boolean {
+  if (word.text !== '/' && word.text !== '-') return false;
+  return next === undefined || (isSite(next) ? spaceOf(next) : spaced(next, word));
 }
 
 /** Tells whether a space stands before a site: that of the first word printed in it. */

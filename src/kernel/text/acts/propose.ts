@@ -90,8 +90,7 @@ function quoting(
 ): Judged {
   const paragraph = paragraphOf(ask.draft, command.paragraph);
   if (!paragraph) return 'paragraphExists';
-  const { occurrence, site } = command;
-  const within = command.type === 'InsertWords' ? command.within : undefined;
+  const { occurrence, site, within } = command;
   const place = quoted(paragraph, ask.party, { text, occurrence, site, within });
   if (typeof place === 'string') return place;
   return proposing(ask, command, (work) => propose(work, paragraph, place));

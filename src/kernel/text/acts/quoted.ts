@@ -28,19 +28,14 @@ export function quoted(paragraph: Paragraph, party: Party, quotation: Quotation)
   const words = cut(quotation.text).map(({ text }) => text);
   const own = ownPick(nodes, party);
   const picks = [own, commonPick(nodes)];
-  if (quotation.within !== undefined) {
-    const [site, letter] = [siteOf(quotation.within), letterOf(quotation.within)];
-    const found = findSite(nodes, site);
-    if (!found?.site.alternatives.some((one) => one.letter === letter)) return 'alternativeExists';
-    const floor: Path = [...found.path, [site, letter]];
-    return first(
-      nodes,
-      words,
-      picks.map((pick) => along(floor, pick)),
-      floor,
-      floor,
-      quotation.occurrence,
-    );
+  const [holder, letter] =
+    quotation.within === undefined ? [] : [siteOf(quotation.within), letterOf(quotation.within)];
+  const outer = holder === undefined ? undefined : findSite(nodes, holder);
+  if (outer && letter !== undefined && outer.site.alternatives.some((one) => one.letter === letter)) {
+    const floor: Path = [...outer.path, [outer.site.site, letter]];
+    const ways = picks.map((pick) => along(floor, pick));
+    const found = first(nodes, words, ways, floor, floor, quotation.occurrence);
+    if (found !== 'quotationIsFound') return found;
   }
   const aimed = quotation.site === undefined ? undefined : findSite(nodes, quotation.site);
   if (aimed) {
