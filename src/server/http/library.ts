@@ -1,6 +1,5 @@
 // The sample library, and how a text is read before it is tabled.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { library, libraryText } from '../../content/library/library.ts';
 import { outline } from '../../kernel/text/outline/outline.ts';
 import { fileOf } from '../rooms/texts.ts';
@@ -8,8 +7,6 @@ import type { Services } from '../services.ts';
 import { readable, textIn } from './body.ts';
 import { parsed } from './parsed.ts';
 import { refusal } from './refusal.ts';
-
-const pasted = z.object({ text: z.string() });
 
 /** Adds the addresses of the sample library. */
 export function libraryRoutes(app: FastifyInstance, { sessions }: Services): void {
@@ -31,7 +28,7 @@ export function libraryRoutes(app: FastifyInstance, { sessions }: Services): voi
   app.post('/api/outline', async (request) => {
     await signedIn(request);
     const { body } = request;
-    const text = Buffer.isBuffer(body) ? textIn(body) : parsed(pasted, body).text;
+    const text = Buffer.isBuffer(body) ? textIn(body) : parsed('outline', body).text;
     return { outline: read(readable(text)) };
   });
 }

@@ -1,14 +1,9 @@
-import type { z } from 'zod';
+import { type RequestBody, type RequestName, parseRequest } from '../../wire/requests.ts';
 import { refusal } from './refusal.ts';
 
-/** Gives a body in the shape that is expected. Throws: a refusal when it has another. */
-export function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
-  const found = schema.safeParse(body);
-  if (found.success) return found.data;
-  throw refusal(
-    400,
-    found.error.issues.some(({ message }) => message === 'hiddenCharacters')
-      ? 'hiddenCharacters'
-      : 'malformed',
-  );
+/** Gives a body in the shape that the request has. Throws: a refusal when it has another. */
+export function parsed<N extends RequestName>(name: N, body: unknown): RequestBody<N> {
+  const found = parseRequest(name, body);
+  if (found.ok) return found.value;
+  throw refusal(400, found.what);
 }

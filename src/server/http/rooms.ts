@@ -1,17 +1,14 @@
 // The list of rooms, and what the organiser does with them.
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import type { DraftId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { factOf } from '../../store/facts.ts';
-import { copyRoom, makeRoom, newRoom } from '../rooms/makeRoom.ts';
-import { draftFrom, textChoice } from '../rooms/texts.ts';
+import { copyRoom, makeRoom } from '../rooms/makeRoom.ts';
+import { draftFrom } from '../rooms/texts.ts';
 import type { Services } from '../services.ts';
 import { act, entered, managed, organiser, roomIn } from './access.ts';
 import { parsed } from './parsed.ts';
 import { refusal } from './refusal.ts';
-
-const typed = z.object({ title: z.string().max(1_000) });
 
 /** Rooms of the list that are opened to say how they stand. */
 const shownWithState = 50;
@@ -40,7 +37,7 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
 
   app.post('/api/rooms', async (request) => {
     const { person } = await organiser(services, request);
-    return { id: await makeRoom(services, parsed(newRoom, request.body), person) };
+    return { id: await makeRoom(services, parsed('newRoom', request.body), person) };
   });
 
   app.post('/api/rooms/:id/copy', async (request) => {
@@ -60,7 +57,7 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
   app.post('/api/rooms/:id/delete', async (request) => {
     await organiser(services, request);
     const { host, listed } = await entered(services, request);
-    if (parsed(typed, request.body).title !== listed.title) throw refusal(409, 'titleDiffers');
+    if (parsed('deletion', request.body).title !== listed.title) throw refusal(409, 'titleDiffers');
     host.archived = true;
     for (const listener of host.listeners) listener.dismiss('notYourRoom');
     hosts.forget(listed.id);
@@ -71,7 +68,7 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
   app.post('/api/rooms/:id/drafts', async (request) => {
     const { host, room, seat } = await managed(services, request);
     const draft = `d${room.drafts.length + 1}` as DraftId;
-    const { command, file } = await draftFrom(parsed(textChoice, request.body), draft, room.language);
+    const { command, file } = await draftFrom(parsed('text', request.body), draft, room.language);
     await act(services, host, seat, command);
     await catalogue.keepFile(services.newId(), room.id, file.name, file.text);
     return { draft };

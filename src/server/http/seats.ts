@@ -1,19 +1,11 @@
 // Seats of a room with the names of their persons, and the links that open them.
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import type { SeatId } from '../../kernel/base/ids.ts';
 import { limits } from '../../wire/messages.ts';
-import { delegation, words } from '../../wire/values.ts';
 import type { Services } from '../services.ts';
 import { act, managed } from './access.ts';
 import { parsed } from './parsed.ts';
 import { refusal } from './refusal.ts';
-
-const given = z.object({
-  role: z.enum(['chair', 'secretary', 'head', 'delegate', 'expert', 'observer', 'hall']),
-  delegation: delegation.exactOptional(),
-  person: words(120).exactOptional(),
-});
 
 /** Adds the addresses of a room's seats. */
 export function seatRoutes(app: FastifyInstance, services: Services): void {
@@ -31,7 +23,7 @@ export function seatRoutes(app: FastifyInstance, services: Services): void {
   app.post('/api/rooms/:id/seats', async (request) => {
     const { room, host, seat: sender } = await managed(services, request);
     if (room.seats.length >= limits.seats) throw refusal(409, 'tooManySeats');
-    const { person, ...asked } = parsed(given, request.body);
+    const { person, ...asked } = parsed('newSeat', request.body);
     const seat = services.newId() as SeatId;
     await act(services, host, sender, { type: 'GiveSeat', seat, ...asked });
     await people.sit(room.id, seat, await people.newPerson(person));

@@ -1,14 +1,9 @@
 // Signing in: links, codes, seats of a demo.
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import type { SeatId } from '../../kernel/base/ids.ts';
 import type { Services } from '../services.ts';
 import { parsed } from './parsed.ts';
 import { refusal } from './refusal.ts';
-
-const secret = z.object({ secret: z.string().min(1).max(200) });
-const code = z.object({ code: z.string().min(1).max(40) });
-const demoSeat = z.object({ room: z.string().max(64), seat: z.string().max(64) });
 
 interface SeatTaken {
   readonly room: string;
@@ -47,7 +42,7 @@ export function signinRoutes(app: FastifyInstance, services: Services): void {
 
   app.post('/api/redeem', async (request, reply) => {
     const opened = await people.redeem(
-      parsed(secret, request.body).secret,
+      parsed('redeem', request.body).secret,
       await sessions.personOf(request.raw),
     );
     if (opened === undefined) throw refusal(410, 'linkUsed');
@@ -63,7 +58,7 @@ export function signinRoutes(app: FastifyInstance, services: Services): void {
 
   app.post('/api/device', async (request, reply) => {
     if (!tries.take(request.ip)) throw refusal(429, 'tooFast');
-    const session = await people.redeemCode(parsed(code, request.body).code);
+    const session = await people.redeemCode(parsed('device', request.body).code);
     if (session === undefined) throw refusal(410, 'codeUnknown');
     void reply.header('set-cookie', sessions.cookie(session));
     const [latest] = (await people.personOf(session))?.seats ?? [];
@@ -78,7 +73,7 @@ export function signinRoutes(app: FastifyInstance, services: Services): void {
   });
 
   app.post('/api/demo/seat', async (request, reply) => {
-    const wanted = parsed(demoSeat, request.body);
+    const wanted = parsed('demoSeat', request.body);
     const listed = await catalogue.find(wanted.room);
     if (listed?.demo !== true || listed.deleted !== undefined || !admission.isLocal(request.raw))
       throw refusal(403, 'demoOnly');

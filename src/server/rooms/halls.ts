@@ -3,9 +3,8 @@ import { unreachable } from '../../kernel/base/decision.ts';
 import type { DelegationCode } from '../../kernel/base/ids.ts';
 import type { Delegation, Group } from '../../kernel/meeting/room.ts';
 import { demo } from '../../content/demo/demo.ts';
+import type { HallName } from '../../wire/requests.ts';
 import { type Seated, type StateLanguage, osceParticipating, unMembers } from '../../content/states.ts';
-
-export const halls = ['scenario', 'osce', 'un', 'rehearsal'] as const;
 
 export interface Hall {
   readonly delegations: readonly Delegation[];
@@ -15,7 +14,7 @@ export interface Hall {
 const languages: readonly StateLanguage[] = ['en', 'fr', 'ru', 'es', 'ar', 'zh'];
 
 /** Gives the delegations of a hall in the order of their plates, named in the room's language. */
-export function hallOf(hall: (typeof halls)[number], language: string): Hall {
+export function hallOf(hall: HallName, language: string): Hall {
   const named = languages.find((one) => one === language) ?? 'en';
   switch (hall) {
     case 'osce':

@@ -1,34 +1,15 @@
 // A new room: its first fact, its seats, its text, all by the one door.
-import { z } from 'zod';
 import type { DelegationCode, DraftId, SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import type { Delegation, Group, Role, Room } from '../../kernel/meeting/room.ts';
 import { procedures } from '../../content/procedures/all.ts';
-import { limits } from '../../wire/messages.ts';
-import { delegation, title, words } from '../../wire/values.ts';
+import type { NewRoom } from '../../wire/requests.ts';
 import { act } from '../http/access.ts';
 import { refusal } from '../http/refusal.ts';
 import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import type { Services } from '../services.ts';
-import { hallOf, halls } from './halls.ts';
-import { type ReadText, draftFrom, textChoice } from './texts.ts';
-
-/** What a page asks for a new room. */
-export const newRoom = z.object({
-  title,
-  procedure: z.enum(['osceDecision']),
-  hall: z.enum(halls).exactOptional(),
-  /** A list of one's own, in the order of the plates. */
-  delegations: z
-    .array(z.object({ code: delegation, name: words(120) }))
-    .min(1)
-    .max(limits.seats - 3)
-    .exactOptional(),
-  language: words(35),
-  timeZone: words(64),
-  text: textChoice.exactOptional(),
-});
-export type NewRoom = z.infer<typeof newRoom>;
+import { hallOf } from './halls.ts';
+import { type ReadText, draftFrom } from './texts.ts';
 
 interface SeatWanted {
   readonly role: Role;

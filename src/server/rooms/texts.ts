@@ -1,28 +1,14 @@
 // Texts that come on the table: from the sample library, or as somebody pasted them.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import type { DraftId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { outline } from '../../kernel/text/outline/outline.ts';
 import { toBase } from '../../kernel/text/outline/toBase.ts';
 import { type LibraryText, libraryText } from '../../content/library/library.ts';
-import { limits } from '../../wire/messages.ts';
-import { symbol, words } from '../../wire/values.ts';
+import type { TextChoice } from '../../wire/requests.ts';
 import { readable } from '../http/body.ts';
 import { refusal } from '../http/refusal.ts';
-
-/** A text as a page chooses it. */
-export const textChoice = z.union([
-  z.object({ library: z.object({ id: z.string().max(120) }), symbol: symbol.exactOptional() }),
-  z.object({
-    pasted: z.string(),
-    title: words(limits.titleCharacters, 0),
-    symbol: symbol.exactOptional(),
-    language: words(35).exactOptional(),
-  }),
-]);
-export type TextChoice = z.infer<typeof textChoice>;
 
 /** Reads a text of the library. */
 export function fileOf({ file }: LibraryText): Promise<string> {
