@@ -7,17 +7,27 @@ import { replace } from './place.ts';
 import { baseText, ownPick, readingOf } from './reading.ts';
 import { baseOf, findSite, heldBy, newParagraphSite, sitesIn, type Nodes } from './tree.ts';
 import type { Hand, Work } from './work.ts';
-import { cut, print } from './words.ts';
+import { cut, print, type Piece } from './words.ts';
 
 /** Gives the work after an edit of the party's own reading to a new wording. */
 export function edited(work: Work, hand: Hand, text: string): Work {
   const fresh = cut(text);
+  const once = compared(work, hand, fresh);
+  if (reads(once.nodes, hand) === print(fresh)) return once;
+  // A base came back but for a space: compared with it, the word before the space comes along.
+  return compared(once, hand, fresh);
+}
+
+function reads(nodes: Nodes, { party }: Hand): string {
+  return print(readingOf(nodes, ownPick(nodes, party)).map(({ word }) => word));
+}
+
+function compared(work: Work, hand: Hand, fresh: readonly Piece[]): Work {
   const { party } = hand;
+  if (reads(work.nodes, hand) === print(fresh)) return work;
   let now = work;
   let shift = 0;
-  const own = readingOf(work.nodes, ownPick(work.nodes, party));
-  if (print(own.map(({ word }) => word)) === print(fresh)) return work;
-  for (const { from, to, start, end } of hunksOf(own, fresh)) {
+  for (const { from, to, start, end } of hunksOf(readingOf(work.nodes, ownPick(work.nodes, party)), fresh)) {
     const pick = ownPick(now.nodes, party);
     const reading = readingOf(now.nodes, pick);
     const pieces = fresh.slice(start, end);
