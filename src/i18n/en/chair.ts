@@ -291,6 +291,7 @@ export const chair = {
   date: 'Date',
   timeOfDay: 'Time',
   inSpan: 'in {span}',
+  spanLater: '{span} later',
   timeNever: '{time} does not exist that day in {zone}: the clocks go forward. Choose another time.',
   timeTwice: '{time} comes twice that day. Which one?',
   deadlineIn: 'In {span}, at {clock}.',

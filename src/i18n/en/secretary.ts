@@ -103,7 +103,7 @@ export const secretary = {
   entries: '{seq} entries',
   head: 'Head of the record',
   key: 'Key of its signature',
-  notSigned: 'not signed yet',
+  notSigned: 'with the next head',
   copyHead: 'Copy the head of the record, {head}',
   connection: 'Connection',
   live: 'live',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -28,6 +29,10 @@ interface BoardProps {
 
 /** Shows every paragraph of the text with how far it has come, and the strip of convergence. */
 export function Board({ desk, draft, focus, onFocus }: BoardProps) {
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [focus]);
   const numbered = draft.paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
   const conditions = numbered.map((paragraph) => conditionOf(draft, paragraph));
   const agreed = conditions.filter((condition) => condition === 'agreed').length;
@@ -50,6 +55,7 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
             <li key={paragraph.label}>
               <button
                 type="button"
+                ref={paragraph.label === focus ? current : undefined}
                 aria-current={paragraph.label === focus ? 'true' : undefined}
                 onClick={() => onFocus(paragraph.label)}
               >

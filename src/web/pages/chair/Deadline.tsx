@@ -39,10 +39,12 @@ interface DeadlineProps {
   readonly choosing: Choosing;
   /** Spans offered with one press, in minutes. */
   readonly offers: readonly number[];
+  /** A deadline that the offers are later than; without it they count from now. */
+  readonly after?: Millis;
 }
 
 /** Asks for a moment on the room's clock; a time that reads twice or never that night is asked about. */
-export function Deadline({ choosing, offers }: DeadlineProps) {
+export function Deadline({ choosing, offers, after }: DeadlineProps) {
   const { zone, now, date, time, moments, at, take, choose } = choosing;
   const id = useId();
   return (
@@ -69,11 +71,13 @@ export function Deadline({ choosing, offers }: DeadlineProps) {
             type="button"
             className="btn sm quiet"
             onClick={() => {
-              const then = localOf(now + minutes * 60_000, zone);
+              const then = localOf((after ?? now) + minutes * 60_000, zone);
               take(then.date, then.time);
             }}
           >
-            {fill(chair.inSpan, { span: minutes < 60 ? `${minutes} min` : `${minutes / 60} h` })}
+            {fill(after === undefined ? chair.inSpan : chair.spanLater, {
+              span: minutes < 60 ? `${minutes} min` : `${minutes / 60} h`,
+            })}
           </button>
         ))}
       </div>

@@ -118,7 +118,7 @@ function Extend({ desk, silence, draft, onDone }: WithDone & { readonly silence:
   return (
     <>
       <p className="small soft">{chair.extendHint}</p>
-      <Deadline choosing={{ ...choosing, now: desk.now() }} offers={[60, 1440]} />
+      <Deadline choosing={{ ...choosing, now: desk.now() }} offers={[60, 1440]} after={silence.deadline} />
       <label className="small soft row">
         {chair.extendAskedBy}
         <select className="field" value={asked} onChange={(event) => setAsked(event.target.value)}>

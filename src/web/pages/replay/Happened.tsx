@@ -1,7 +1,6 @@
 import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
-import { factSentences } from '../../../i18n/en/facts.ts';
-import { fill } from '../../../i18n/fill.ts';
+import { happened } from '../../../i18n/en/facts.ts';
 import { common, roles } from '../../../i18n/en/common.ts';
 import { replay } from '../../../i18n/en/replay.ts';
 import { nameOf } from '../../components/desk.ts';
@@ -11,17 +10,10 @@ export function Happened({ room, fact }: { readonly room: Room; readonly fact: M
   return <span>{sentenceOf(room, fact)}</span>;
 }
 
-/** Gives an entry as a sentence, from the catalogue of facts. */
+/** Gives the entry that a fact made as a sentence; `room` stands after it. */
 export function sentenceOf(room: Room, fact: MeetingFact): string {
-  const entry = room.entries.at(-1);
-  const mine = entry?.seq === fact.seq ? entry : undefined;
-  const party = 'party' in fact ? fact.party : undefined;
-  const who = mine?.who ?? ('who' in fact ? fact.who : party);
-  return fill(factSentences[fact.type], {
-    who: who === undefined ? actorOf(room, fact) : who === 'CH' ? common.chairPlate : nameOf(room, who),
-    paragraph: mine?.paragraph ?? ('paragraph' in fact ? (fact.paragraph ?? '') : ''),
-    words: mine?.words ?? '',
-  });
+  const entry = room.entries.find(({ seq }) => seq === fact.seq);
+  return entry ? happened(entry, (who) => (who === 'CH' ? common.chairPlate : nameOf(room, who))) : fact.type;
 }
 
 /** Gives who acted, by the seat that sent the command. */

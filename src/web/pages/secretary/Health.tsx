@@ -32,7 +32,7 @@ export function Health({ desk, head, signed }: HealthProps) {
         <Line good={head !== undefined} name={secretary.head}>
           {head === undefined ? '' : <CopyHead text={`${room.seq}:${head}`} />}
         </Line>
-        <Line good={signed !== undefined} name={secretary.key}>
+        <Line good name={secretary.key}>
           <code title={signed?.key}>{signed ? signed.key.slice(0, 16) : secretary.notSigned}</code>
         </Line>
         <Line good={desk.online} name={secretary.connection}>
