@@ -1,0 +1,14 @@
+import type { ParagraphLabel } from '../../base/ids.ts';
+import { since } from '../../base/log.ts';
+import type { Act, Draft } from '../draft.ts';
+import { wordsIn } from '../tree.ts';
+import { actOf } from './originOf.ts';
+
+/** Gives the acts on a paragraph, oldest first: those that name it, brought a word of it or removed one. */
+export function historyOf(draft: Draft, label: ParagraphLabel): readonly Act[] {
+  const paragraph = draft.paragraphs.find((one) => one.label === label);
+  const acts = new Set(paragraph?.left.map(({ act }) => act));
+  for (const { id } of wordsIn(paragraph?.nodes ?? [])) acts.add(actOf(id));
+  for (const { word } of paragraph?.left ?? []) acts.add(actOf(word.id));
+  return since(draft.acts, 0).filter(({ act, paragraph: named }) => named === label || acts.has(act));
+}
