@@ -1,9 +1,10 @@
 import type { MeetingFactName } from '../../kernel/meeting/facts.ts';
-import type { QuestionKind } from '../../kernel/meeting/question.ts';
-import type { ReversibleAct } from '../../kernel/meeting/room.ts';
+import type { QuestionKind, SeatOrDelegation } from '../../kernel/meeting/question.ts';
+import type { Entry, ReversibleAct } from '../../kernel/meeting/room.ts';
+import { fill } from '../fill.ts';
 
-/** What happened, for the record's reader. Values: `who`, `paragraph`, `words`. */
-export const factSentences: { readonly [N in MeetingFactName]: string } = {
+/** What happened. Values: `who`, `paragraph`, `words`; of a question `question`, of a ruling `ruling`. */
+const factSentences: { readonly [N in MeetingFactName]: string } = {
   RoomOpened: 'The room is opened: {words}',
   SeatGiven: 'A seat is given.',
   SeatWithdrawn: 'A seat is withdrawn.',
@@ -35,16 +36,16 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   ReplyRequested: '{who} asks for a right of reply.',
   ReplyWithdrawn: '{who} withdraws the reply.',
   PointOfOrderRaised: '{who} raises a point of order.',
-  PointOfOrderRuled: 'The Chair rules on the point of order by {who}.',
+  PointOfOrderRuled: 'The Chair {ruling} the point of order by {who}.',
   PointOfOrderWithdrawn: '{who} withdraws the point of order.',
   ParagraphCalled: 'The Chair calls {paragraph}.',
 
-  QuestionPutToRoom: 'The Chair puts a question to the room.',
+  QuestionPutToRoom: 'The Chair asks the room {question}.',
   ObjectionRaised: '{who} objects.',
   ObjectionWithdrawn: '{who} withdraws the objection.',
-  ConsensusFound: 'Nobody objects: it is so decided.',
-  ConsensusNotFound: 'There is no consensus.',
-  QuestionWithdrawn: 'The Chair withdraws the question.',
+  ConsensusFound: 'Consensus {question}: it is so decided.',
+  ConsensusNotFound: 'There is no consensus {question}.',
+  QuestionWithdrawn: 'The Chair no longer asks {question}.',
   SilenceStarted: 'A silence runs on {words}.',
   SilenceBroken: '{who} breaks the silence.',
   SilenceExtended: 'The Chair extends the silence.',
@@ -53,7 +54,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   DecisionAdopted: '{words} is adopted.',
   DecisionIssued: 'The decision is issued with its statements.',
   StatementAttached: '{who} attaches a statement: {words}',
-  ActTakenBack: 'The Chair takes back her last act.',
+  ActTakenBack: 'The Chair takes back: {act}.',
 
   DraftTabled: 'A text is on the table: {words}',
   WordingProposed: '{who} proposes in {paragraph}: “{words}”',
@@ -85,7 +86,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
 };
 
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
-export const questionSentences: { readonly [K in QuestionKind]: string } = {
+const questionSentences: { readonly [K in QuestionKind]: string } = {
   agenda: 'to adopt the agenda',
   timeLimit: 'to limit speaking time',
   settle: 'to keep “{words}”',
@@ -96,14 +97,22 @@ export const questionSentences: { readonly [K in QuestionKind]: string } = {
   streamline: 'to streamline into “{words}”',
 };
 
-/** How a point of order was ruled on. Values: `who`. */
-export const rulingSentences = {
-  upheld: 'The Chair upholds the point of order by {who}.',
-  notUpheld: 'The Chair does not uphold the point of order by {who}.',
-} as const;
+/** The same where words were given: a group, a reason, a line. */
+const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
+  FloorRequested: '{who} asks for the floor for {words}.',
+  FloorGiven: '{who} has the floor for {words}.',
+  PointOfOrderRaised: '{who} raises a point of order: {words}',
+  PointOfOrderRuled: 'The Chair {ruling} the point of order by {who}: {words}',
+  ObjectionRaised: '{who} objects: {words}',
+  SilenceBroken: '{who} breaks the silence: {words}',
+  ParagraphReserved: '{who} reserves on {paragraph}: {words}',
+  ParagraphEdited: '{who} amends {paragraph}: {words}',
+};
+
+const rulings = { upheld: 'upholds', notUpheld: 'does not uphold' } as const;
 
 /** What the Chair may take back, in few words. */
-export const takeBackSentences: { readonly [N in ReversibleAct]: string } = {
+const takeBackSentences: { readonly [N in ReversibleAct]: string } = {
   MeetingCalledToOrder: 'calling to order',
   MeetingSuspended: 'suspension',
   MeetingResumed: 'resumption',
@@ -123,3 +132,21 @@ export const takeBackSentences: { readonly [N in ReversibleAct]: string } = {
   PointOfOrderRuled: 'ruling',
   ParagraphCalled: 'calling the paragraph',
 };
+
+const plain: { readonly [fact: string]: string } = factSentences;
+const withWords: { readonly [fact: string]: string } = sentencesWithWords;
+
+/** Says what an entry of the record was. `nameOf`: the name of a delegation, a seat, or the Chair (`CH`). */
+export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string): string {
+  const { what, who, asked, paragraph, words, upheld, act } = entry;
+  const values = {
+    who: who === undefined ? '' : nameOf(who),
+    paragraph: paragraph ?? '',
+    words: words ?? '',
+    ruling: rulings[upheld === true ? 'upheld' : 'notUpheld'],
+    act: act === undefined ? '' : takeBackSentences[act],
+  };
+  const question = asked === undefined ? '' : fill(questionSentences[asked], values);
+  const sentence = (words !== undefined && withWords[what]) || plain[what] || what;
+  return fill(sentence, { ...values, question });
+}

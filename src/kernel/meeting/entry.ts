@@ -23,7 +23,7 @@ export function firstEntry({ seq, at, by, type, title }: MeetingFact<'RoomOpened
 }
 
 function entryOf(room: Room, fact: MeetingFact): Entry {
-  const { seq, at, by, type } = fact;
+  const { seq, at, by } = fact;
   const who = 'who' in fact ? fact.who : 'party' in fact ? fact.party : undefined;
   const put = 'question' in fact ? fact.question : undefined;
   const about = put ?? fact;
@@ -34,8 +34,10 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
     seq,
     at,
     by,
-    what: type,
+    what: fact.type,
     ...(put ? { asked: put.kind } : {}),
+    ...(fact.type === 'PointOfOrderRuled' ? { upheld: fact.upheld } : {}),
+    ...(fact.type === 'ActTakenBack' ? { act: fact.what } : {}),
     ...(who === undefined ? {} : { who }),
     ...(draft === undefined ? {} : { draft }),
     ...(paragraph === undefined ? {} : { paragraph }),
@@ -62,7 +64,6 @@ const wordings: {
   SilenceBroken: ({ reason }) => reason,
   DecisionAdopted: ({ symbol }) => symbol,
   StatementAttached: ({ text }) => text,
-  ActTakenBack: ({ what }) => what,
   DraftTabled: ({ title }) => title,
   WordingProposed: ({ changes, alternative }) => brought(changes, letterOf(alternative)),
   ParagraphEdited: ({ rationale }) => rationale,

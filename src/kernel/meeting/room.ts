@@ -149,6 +149,10 @@ export interface Entry {
   readonly what: string;
   /** Of a question put, found or withdrawn. */
   readonly asked?: QuestionKind;
+  /** Of a ruling on a point of order. */
+  readonly upheld?: boolean;
+  /** What was taken back. */
+  readonly act?: ReversibleAct;
   readonly who?: SeatOrDelegation;
   readonly draft?: DraftId;
   readonly paragraph?: ParagraphLabel;

@@ -12,7 +12,7 @@ import type { Room } from '../../../src/kernel/meeting/room.ts';
 import { speakers, timeLeft, voices, waitingTotal } from '../../../src/kernel/meeting/views.ts';
 import { d1, issued, play, seat, silent } from '../../support/story.ts';
 
-const runs = Number(process.env['PLACARD_RUNS'] ?? 60);
+const runs = process.env['PLACARD_LONG'] === '1' ? 2_000 : 100;
 
 const seatNames = ['chair', 'secretary', 'ARV', 'ARV-2', 'BMR', 'CRV', 'KST', 'expert', 'observer', 'hall'];
 const senders = fc.constantFrom(...seatNames, 'organiser', 'clock', 'stranger').map(seat);
@@ -233,7 +233,7 @@ const always = (check: (life: Life) => void, seen: (before: Room, after: Room) =
     { numRuns: runs },
   );
 
-describe('whatever is sent', () => {
+describe('whatever is sent', { timeout: 600_000 }, () => {
   test('replay equals life, also after export and import', () =>
     always(({ room, facts }) => {
       const exported = facts.map((fact) => JSON.parse(JSON.stringify(fact)) as MeetingFact);

@@ -1,18 +1,13 @@
 // A whole meeting, as its record reads: opening, brackets, a package, a broken and a kept silence, adoption, statements.
 import { expect, test } from 'vitest';
-import {
-  factSentences,
-  questionSentences,
-  rulingSentences,
-  takeBackSentences,
-} from '../../../src/i18n/en/facts.ts';
+import { happened } from '../../../src/i18n/en/facts.ts';
 import { formulaSentences } from '../../../src/i18n/en/formulas.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import type { AlternativeId, Millis, ParagraphLabel, SiteId } from '../../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../src/kernel/meeting/commands.ts';
 import { evolve } from '../../../src/kernel/meeting/folds.ts';
 import type { MeetingFact } from '../../../src/kernel/meeting/facts.ts';
-import type { Entry, Room } from '../../../src/kernel/meeting/room.ts';
+import type { Room } from '../../../src/kernel/meeting/room.ts';
 import { formulas } from '../../../src/kernel/meeting/formulas.ts';
 import { renderParagraph } from '../../../src/kernel/text/render.ts';
 import {
@@ -165,7 +160,8 @@ function transcript(facts: readonly MeetingFact[]): string {
     room = evolve(room, fact);
     if (fact.type === 'SeatGiven') return;
     const entry = room.entries.at(-1);
-    if (entry) lines.push(`${clock(fact.at)}  ${sentence(entry, fact)}`);
+    if (entry)
+      lines.push(`${clock(fact.at)}  ${happened(entry, (who) => (who === 'CH' ? 'The Chair' : who))}`);
     const reads = readingAfter(room, fact);
     if (reads !== undefined) lines.push(`          ${reads}`);
     const whole = facts[index + 1]?.at !== fact.at;
@@ -173,16 +169,6 @@ function transcript(facts: readonly MeetingFact[]): string {
     if (next) lines.push(`          Next: ${fill(formulaSentences[next.id], next.values)}`);
   });
   return `${lines.join('\n')}\n`;
-}
-
-function sentence({ who, paragraph, words = '', asked }: Entry, fact: MeetingFact): string {
-  const values = { who: who === 'CH' ? 'The Chair' : (who ?? ''), paragraph: paragraph ?? '', words };
-  if (fact.type === 'PointOfOrderRuled')
-    return `${fill(rulingSentences[fact.upheld ? 'upheld' : 'notUpheld'], values)} (${words})`;
-  if (fact.type === 'ActTakenBack') return `${factSentences.ActTakenBack} (${takeBackSentences[fact.what]})`;
-  const said = fill(factSentences[fact.type], values);
-  const detail = asked === undefined ? words : fill(questionSentences[asked], values);
-  return said.includes(detail) ? said : `${said} (${detail})`;
 }
 
 function readingAfter(room: Room, fact: MeetingFact): string | undefined {

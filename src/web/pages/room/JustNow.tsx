@@ -1,7 +1,5 @@
-import { factSentences } from '../../../i18n/en/facts.ts';
-import { fill } from '../../../i18n/fill.ts';
+import { happened } from '../../../i18n/en/facts.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
-import type { Entry, Room } from '../../../kernel/meeting/room.ts';
 import { partyName } from '../../components/text/Negotiated.tsx';
 import type { Seated } from './seated.ts';
 
@@ -22,19 +20,9 @@ export default function JustNow({ at }: { readonly at: Seated }) {
       {latest.length === 0 && <p className="small soft">{say.justNowNone}</p>}
       <ul className="just small soft">
         {latest.map((entry) => (
-          <li key={entry.seq}>{entryLine(at.room, entry)}</li>
+          <li key={entry.seq}>{happened(entry, (who) => partyName(at.room.delegations, who))}</li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** Gives an entry of the record as a sentence. */
-function entryLine(room: Room, entry: Entry): string {
-  const sentences: { readonly [name: string]: string } = factSentences;
-  return fill(sentences[entry.what] ?? entry.what, {
-    who: entry.who === undefined ? '' : partyName(room.delegations, entry.who),
-    paragraph: entry.paragraph ?? '',
-    words: entry.words ?? '',
-  });
 }
