@@ -1,5 +1,6 @@
-import postgres, { type Options, type Sql } from 'postgres';
+import postgres, { type Sql } from 'postgres';
 import { type Embedded, openEmbedded } from './embedded/embedded.ts';
+import type { Connect } from './listener.ts';
 import { migrate } from './migrate.ts';
 import { Notifier } from './notifier.ts';
 import { explained } from './problems.ts';
@@ -20,10 +21,7 @@ const backoff = (tries: number): number => Math.min(0.02 * 2 ** tries, 0.5);
 const types = { bigint: { to: 20, from: [20], serialize: String, parse: Number } };
 
 /** Gives a way to connect, with what all of Placard's connections share. */
-export function connector(
-  { databaseUrl }: StoreOptions,
-  embedded: Embedded | undefined,
-): (more: Options<Record<string, never>>) => Sql {
+export function connector({ databaseUrl }: StoreOptions, embedded: Embedded | undefined): Connect {
   const shared = { onnotice: () => undefined, backoff, types };
   return (more) => {
     const options = { ...shared, ...more, connection: { application_name: 'placard', ...more.connection } };
@@ -61,7 +59,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await migrate(sql);
     const { key, epoch } = await installation(sql);
     const notifier = new Notifier(connect({ max: 1, connection: { synchronous_commit: 'off' } }));
-    return new SqlStore({ sql, notifier, key, epoch, release });
+    return new SqlStore({ sql, connect, notifier, key, epoch, release });
   } catch (problem) {
     await sql.end({ timeout: 0 });
     await release();

@@ -1,7 +1,8 @@
 import type { Sql } from 'postgres';
 import type { Millis } from '../kernel/base/ids.ts';
 import { beginning, chained } from './chain.ts';
-import { channel, type Notifier, parseNotification } from './notifier.ts';
+import { type Connect, Listener } from './listener.ts';
+import type { Notifier } from './notifier.ts';
 import { explained } from './problems.ts';
 import { signedHead, type SigningKey } from './signature.ts';
 import type { Appended, Entry, Head, Recorded, SignedHead, Store } from './store.ts';
@@ -9,6 +10,7 @@ import type { Appended, Entry, Head, Recorded, SignedHead, Store } from './store
 /** What a store is made of. */
 export interface Parts {
   readonly sql: Sql;
+  readonly connect: Connect;
   readonly notifier: Notifier;
   readonly key: SigningKey;
   readonly epoch: number;
@@ -176,11 +178,8 @@ export class SqlStore implements Store {
   }
 
   async listen(onFact: (stream: string, seq: number) => void): Promise<() => Promise<void>> {
-    const { unlisten } = await this.sql.listen(channel, (payload) => {
-      const { stream, seq } = parseNotification(payload);
-      onFact(stream, seq);
-    });
-    return unlisten;
+    const listener = await Listener.start(this.#parts.connect, onFact);
+    return () => listener.close();
   }
 
   close(): Promise<void> {

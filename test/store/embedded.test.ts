@@ -108,12 +108,17 @@ describe('when something is killed', () => {
   test('a server that dies under its users comes back, with all that was recorded', async () => {
     const store = await open();
     const before = await began(store);
+    const other = await open();
+    const heard: number[] = [];
+    const unlisten = await other.listen((_, seq) => heard.push(seq));
     const first = await store.append('room:a', beginning, [entry('a')]);
     process.kill(Number(readFileSync(lock(), 'utf8').split('\n')[0]), 'SIGKILL');
     await vi.waitFor(async () => expect(await began(store)).not.toBe(before), { timeout: 20_000 });
     const head = await store.head('room:a');
     expect(first.ok && first.facts[0]?.hash).toBe(head.hash);
     expect(await store.append('room:a', head, [entry('b')])).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(2), { timeout: 10_000 });
+    await unlisten();
   });
 
   test('the lock of a dead server does not keep the next one out', async () => {
