@@ -107,32 +107,36 @@ function Offered({ at, draft, of }: OfferedProps) {
   const accepted = of.accepted.some((code) => code === at.you);
   const concerned = of.concerned.length === 0 ? asked.nobodyConcerned : of.concerned.join(', ');
   return (
-    <details className="asked" open={!at.phone}>
+    <details className="asked" open={!at.phone && !accepted}>
       <summary className="h">{fill(asked.packageTabled, { id: of.id })}</summary>
-      <ul className="small">
-        {of.elements.map(({ site, keep }) => (
-          <li key={site}>
-            {fill(asked.packageElement, {
-              paragraph: site.split('#')[0] ?? '',
-              words: keptWords(draft, site, keep),
-            })}
-          </li>
-        ))}
-      </ul>
-      <p className="small soft" role="status">
-        {of.accepted.length === 0
-          ? fill(asked.packageNobody, { concerned })
-          : fill(asked.packageAccepted, { codes: of.accepted.join(', '), concerned })}
-      </p>
-      {at.you !== undefined && (
-        <Act
-          desk={at}
-          command={{ type: accepted ? 'LeavePackage' : 'AcceptPackage', draft: draft.id, package: of.id }}
-          look="sm"
-        >
-          {accepted ? asked.leavePackage : asked.acceptPackage}
-        </Act>
-      )}
+      <div className="between">
+        <div>
+          <ul className="small">
+            {of.elements.map(({ site, keep }) => (
+              <li key={site}>
+                {fill(asked.packageElement, {
+                  paragraph: site.split('#')[0] ?? '',
+                  words: keptWords(draft, site, keep),
+                })}
+              </li>
+            ))}
+          </ul>
+          <p className="small soft" role="status">
+            {of.accepted.length === 0
+              ? fill(asked.packageNobody, { concerned })
+              : fill(asked.packageAccepted, { codes: of.accepted.join(', '), concerned })}
+          </p>
+        </div>
+        {at.you !== undefined && (
+          <Act
+            desk={at}
+            command={{ type: accepted ? 'LeavePackage' : 'AcceptPackage', draft: draft.id, package: of.id }}
+            look="sm"
+          >
+            {accepted ? asked.leavePackage : asked.acceptPackage}
+          </Act>
+        )}
+      </div>
     </details>
   );
 }

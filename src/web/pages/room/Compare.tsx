@@ -8,8 +8,9 @@ import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
 import { conditionOf } from '../../components/tree.ts';
 import { type Compared, comparedLines, countsOf } from './compared.ts';
 import { draftAt, type Mark, marksOf } from './earlier.ts';
-import { Marks, authorsOf } from './Marks.tsx';
+import Marks from './Marks.tsx';
 import type { Seated } from './seated.ts';
+import { authorsOf } from './shown.ts';
 import { glyphs } from './status.ts';
 import './compare.css';
 

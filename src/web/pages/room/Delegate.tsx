@@ -66,7 +66,10 @@ export function Delegate({ live, room, seat }: DelegateProps) {
     setBegun(what && focus ? { what, on: focus.paragraph.label } : undefined);
   useKeys((key, event) => {
     // What is typed for a draft or a sheet that is still being fetched is no key.
-    const awaited = (doing === 'propose' && !document.querySelector('.draft')) || sheet !== undefined;
+    const awaited =
+      (doing === 'propose' && !document.querySelector('.draft')) ||
+      (searching && !document.querySelector('.search')) ||
+      sheet !== undefined;
     if (awaited) return false;
     const authors = () => setView(view === 'authors' ? 'rolling' : 'authors');
     // The comparison steps through its own lines.

@@ -1,8 +1,9 @@
-import type { RefObject } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
-import { Search } from './Search.tsx';
 import type { Focus, Seated, View } from './seated.ts';
+
+const Search = lazy(() => import('./Search.tsx'));
 
 const views: readonly View[] = ['rolling', 'clean', 'mine', 'changed', 'authors', 'compare'];
 
@@ -36,7 +37,11 @@ export function Head({ at, focus, view, onView, searching, onSearch, text }: Hea
       </div>
       {focus.draft.everythingAgreed && <p className="tiny muted">{say.everything}</p>}
       {focus.draft.adReferendum && <p className="tiny muted">{say.adReferendum}</p>}
-      {searching && <Search text={text} onClose={() => onSearch(false)} />}
+      {searching && (
+        <Suspense>
+          <Search text={text} onClose={() => onSearch(false)} />
+        </Suspense>
+      )}
       {focus.back !== undefined && (
         <button type="button" className="btn sm on back no-print" onClick={focus.goBack}>
           <i className="ic i-reply" aria-hidden="true" />

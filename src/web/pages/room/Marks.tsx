@@ -1,17 +1,7 @@
-import type { Party, WordId } from '../../../kernel/base/ids.ts';
-import type { Draft } from '../../../kernel/text/draft.ts';
+import type { Party } from '../../../kernel/base/ids.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { hatchOf } from '../../components/hatch.ts';
 import type { Seated } from './seated.ts';
-import { authorIn } from './shown.ts';
-
-/** Gives who brought a word, for the ribbons: one's own or another delegation's, or of one delegation alone; never the Chair's draft. */
-export function authorsOf(draft: Draft, only: Party | undefined): (word: WordId) => Party | undefined {
-  return (word) => {
-    const by = authorIn(draft, word);
-    return by === 'CH' || (only !== undefined && by !== only) ? undefined : by;
-  };
-}
 
 interface MarksProps {
   readonly at: Seated;
@@ -21,7 +11,7 @@ interface MarksProps {
 }
 
 /** Shows the marks of the delegations, and lets one read a single delegation's wording. */
-export function Marks({ at, only, onOnly }: MarksProps) {
+export default function Marks({ at, only, onOnly }: MarksProps) {
   const { delegations } = at.room;
   return (
     <div className="key" role="group" aria-label={say.whoWrote}>

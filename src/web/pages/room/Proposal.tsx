@@ -75,7 +75,10 @@ export default function Proposal(props: ProposalProps) {
     kept?.sent !== undefined && [...at.live.pending, ...at.live.done].some(({ id }) => id === kept.sent);
   const tabled = useRef(false);
   useEffect(() => {
-    if (tabled.current && !kept) onClose();
+    if (tabled.current && !kept) {
+      field.current?.closest('.p')?.scrollIntoView({ block: 'start' });
+      onClose();
+    }
     tabled.current = sent;
   }, [sent, kept, onClose]);
   const changed = text !== begun || (kept !== undefined && kept.text !== kept.base);

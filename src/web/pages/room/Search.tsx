@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { findIn, mark } from './found.ts';
@@ -9,7 +9,10 @@ interface SearchProps {
 }
 
 /** Searches the text on screen; Enter goes to the next place found, Esc closes. */
-export function Search({ text, onClose }: SearchProps) {
+export default function Search({ text, onClose }: SearchProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // The head stands above the text: focusing it must not lead the text back to its beginning.
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly Range[]>([]);
   const [at, setAt] = useState(0);
@@ -30,7 +33,7 @@ export function Search({ text, onClose }: SearchProps) {
         className="field grow"
         type="search"
         dir="auto"
-        autoFocus
+        ref={field}
         aria-label={say.search}
         placeholder={say.search}
         value={words}

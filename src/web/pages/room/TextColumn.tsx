@@ -6,14 +6,14 @@ import { conditionOf } from '../../components/tree.ts';
 import { whenOf } from '../../components/zone.ts';
 import type { Looks } from '../../components/text/Negotiated.tsx';
 import { useHistory } from '../../components/text/useHistory.tsx';
-import { authorsOf, Marks } from './Marks.tsx';
-import { shownIn } from './shown.ts';
+import { authorsOf, shownIn } from './shown.ts';
 import { Row } from './Row.tsx';
 import { enteredSince } from './since.ts';
 import type { Focus, Seated, View } from './seated.ts';
 import type { Seen } from './useSeen.ts';
 
 const Changes = lazy(() => import('./Changes.tsx'));
+const Marks = lazy(() => import('./Marks.tsx'));
 const Compare = lazy(() => import('./Compare.tsx'));
 
 interface TextColumnProps {
@@ -67,7 +67,11 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
   const chosen: Looks = { ...looks, codesBelow: true, chosen: focus.choice?.id, reachable: true };
   return (
     <>
-      {view === 'authors' && <Marks at={at} only={only} onOnly={setOnly} />}
+      {view === 'authors' && (
+        <Suspense>
+          <Marks at={at} only={only} onOnly={setOnly} />
+        </Suspense>
+      )}
       {view === 'clean' && <p className="small soft pad">{say.cleanLead}</p>}
       {view === 'mine' && (
         <p className="small soft pad">{shown.length === 0 ? say.mineNone : say.mineLead}</p>
