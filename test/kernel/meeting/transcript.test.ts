@@ -1,4 +1,5 @@
 // A whole meeting, as its record reads: opening, brackets, a package, a broken and a kept silence, adoption, statements.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { happened } from '../../../src/i18n/en/facts.ts';
 import { formulaSentences } from '../../../src/i18n/en/formulas.ts';
@@ -26,6 +27,8 @@ import {
   start,
   tabled,
 } from '../../support/story.ts';
+
+const golden = '../../golden/meeting/adoption.jsonl';
 
 const chair = (command: MeetingCommand) => says('chair', command);
 const at = (label: string) => label as ParagraphLabel;
@@ -150,6 +153,19 @@ const whole: readonly Said[] = [
 
 test('a meeting from opening to adoption reads as its golden transcript', async () => {
   await expect(transcript(play(whole).facts)).toMatchFileSnapshot('../../golden/meeting/adoption.txt');
+});
+
+test('its record is the golden record, fact for fact, and folds to the same room', async () => {
+  const { facts, room } = play(whole);
+  const record = facts.map((fact) => `${JSON.stringify(fact)}\n`).join('');
+  await expect(record).toMatchFileSnapshot(golden);
+  const kept = readFileSync(new URL(golden, import.meta.url), 'utf8');
+  const lines = kept.trimEnd().split('\n');
+  const folded = lines.reduce<Room | undefined>(
+    (state, line) => evolve(state, JSON.parse(line) as MeetingFact),
+    undefined,
+  );
+  expect(folded).toEqual(room);
 });
 
 /** Gives the record as plain text: when, what, how the paragraph then reads, and what the Chair may say next. */
