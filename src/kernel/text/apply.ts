@@ -8,10 +8,38 @@ type Inside = Exclude<Change, { readonly kind: 'paragraph' | 'moved' | 'gone' }>
 
 /** Gives the draft after an act's changes. Whatever touches a paragraph takes its agreement back. */
 export function applied(draft: Draft, changes: readonly Change[], act: number): Draft {
-  return changes.reduce((now, change) => step(now, change, act), draft);
+  let now = draft;
+  let done = 0;
+  for (let change = changes[done]; change; change = changes[done]) {
+    if (isInside(change)) {
+      // Changes of one paragraph come together: it is looked up and put back once.
+      const index = now.paragraphs.findIndex(({ label }) => label === change?.paragraph);
+      let paragraph = now.paragraphs[index];
+      const { paragraph: label } = change;
+      for (
+        let next: Change | undefined = change;
+        next && isInside(next) && next.paragraph === label;
+        next = changes[done]
+      ) {
+        paragraph = paragraph && inside(paragraph, next, act);
+        done += 1;
+      }
+      if (paragraph) now = { ...now, paragraphs: now.paragraphs.with(index, paragraph) };
+    } else {
+      now = whole(now, change);
+      done += 1;
+    }
+  }
+  return now;
 }
 
-function step(draft: Draft, change: Change, act: number): Draft {
+type Whole = Exclude<Change, Inside>;
+
+function isInside(change: Change): change is Inside {
+  return change.kind !== 'paragraph' && change.kind !== 'moved' && change.kind !== 'gone';
+}
+
+function whole(draft: Draft, change: Whole): Draft {
   const { paragraphs } = draft;
   switch (change.kind) {
     case 'paragraph': {
@@ -24,16 +52,8 @@ function step(draft: Draft, change: Change, act: number): Draft {
       const others = paragraphs.filter((one) => one !== moved);
       return moved ? { ...draft, paragraphs: behind(others, moved, change.after) } : draft;
     }
-    case 'gone':
+    default:
       return { ...draft, paragraphs: paragraphs.filter(({ label }) => label !== change.paragraph) };
-    default: {
-      const at = paragraphs.findIndex(({ label }) => label === change.paragraph);
-      const paragraph = paragraphs[at];
-      if (paragraph === undefined) return draft;
-      const next = paragraphs.slice();
-      next[at] = inside(paragraph, change, act);
-      return { ...draft, paragraphs: next };
-    }
   }
 }
 
@@ -66,8 +86,7 @@ function inside(paragraph: Paragraph, change: Inside, act: number): Paragraph {
 type InSequence = Exclude<Inside, { readonly kind: 'numbered' | 'left' | 'questions' }>;
 
 function sequence(nodes: Nodes, change: InSequence): Nodes {
-  if (change.kind === 'splice')
-    return [...nodes.slice(0, change.from), ...change.nodes, ...nodes.slice(change.to)];
+  if (change.kind === 'splice') return nodes.toSpliced(change.from, change.to - change.from, ...change.nodes);
   return nodes.map((node) => (isSite(node) && node.site === change.site ? site(node, change) : node));
 }
 

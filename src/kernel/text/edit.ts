@@ -1,6 +1,6 @@
 // A paragraph edited as in a word processor: its hunks become proposals.
 import type { SiteId } from '../base/ids.ts';
-import { insert } from './gap.ts';
+import { insert, standsAtSite } from './gap.ts';
 import { leave } from './hold.ts';
 import { hunksOf } from './hunks.ts';
 import { replace } from './place.ts';
@@ -27,7 +27,11 @@ function compared(work: Work, hand: Hand, fresh: readonly Piece[]): Work {
   if (reads(work.nodes, hand) === print(fresh)) return work;
   let now = work;
   let shift = 0;
-  for (const { from, to, start, end } of hunksOf(readingOf(work.nodes, ownPick(work.nodes, party)), fresh)) {
+  const first = ownPick(work.nodes, party);
+  const old = readingOf(work.nodes, first);
+  const atSite = (before: number) =>
+    standsAtSite(work.nodes, party, { reading: old, pick: first, before, floor: [] });
+  for (const { from, to, start, end } of hunksOf(old, fresh, atSite)) {
     const pick = ownPick(now.nodes, party);
     const reading = readingOf(now.nodes, pick);
     const pieces = fresh.slice(start, end);

@@ -132,7 +132,9 @@ function inParagraph(
   label: ParagraphLabel,
   change: (paragraph: Paragraph) => Paragraph,
 ): Draft {
-  return { ...draft, paragraphs: draft.paragraphs.map((one) => (one.label === label ? change(one) : one)) };
+  const at = draft.paragraphs.findIndex((one) => one.label === label);
+  const paragraph = draft.paragraphs[at];
+  return paragraph ? { ...draft, paragraphs: draft.paragraphs.with(at, change(paragraph)) } : draft;
 }
 
 function inPackage(draft: Draft, id: string, change: (one: Package) => Package): Draft {

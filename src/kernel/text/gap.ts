@@ -1,9 +1,10 @@
 // Where an insertion goes.
+import type { Party } from '../base/ids.ts';
 import type { Site } from './draft.ts';
 import type { Path } from './facts.ts';
 import { joinSite } from './join.ts';
 import { ownAlone, revise } from './place.ts';
-import { nodeIndex, shared, type Pick, type Reading } from './reading.ts';
+import { leadsTo, nodeIndex, shared, type Pick, type Reading } from './reading.ts';
 import { at, baseOf, holdsAlone, isSite, newParagraphSite, type Nodes } from './tree.ts';
 import { freshWord, opened, type Hand, type Work } from './work.ts';
 import { identified } from './identity.ts';
@@ -23,21 +24,34 @@ interface Spot {
 
 /** Gives the work after a proposal to insert pieces in a gap. */
 export function insert(work: Work, hand: Hand, gap: Gap, pieces: readonly Piece[]): Work {
-  const { edges, empty, outside } = spotsOf(work.nodes, gap);
-  const proposed = empty.find(({ site }) => baseOf(site)?.nodes.length === 0);
+  const { proposed, own, outside } = spotOf(work.nodes, hand.party, gap);
   if (proposed) return joinSite(work, hand, proposed.path, proposed.index, pieces);
+  const inside = own ?? (ownAlone(work.nodes, outside.path, hand.party) ? outside : undefined);
+  if (inside) {
+    return revise(work, hand, { path: inside.path, from: inside.index, to: inside.index }, [], pieces);
+  }
+  const { words, brought } = identified(pieces, [], [], freshWord(hand, work));
+  return { ...opened(work, hand, outside.path, outside.index, [], words), brought: work.brought + brought };
+}
+
+/** Tells whether an insertion in a gap would join a site, or go inside an alternative at whose edge the gap is. */
+export function standsAtSite(nodes: Nodes, party: Party, gap: Gap): boolean {
+  const { proposed, own } = spotOf(nodes, party, gap);
+  return proposed !== undefined || own !== undefined;
+}
+
+/** An insertion proposed there already, else the edge of an alternative held alone, else the place outside. */
+function spotOf(nodes: Nodes, party: Party, gap: Gap) {
+  const { edges, empty, outside } = spotsOf(nodes, gap);
+  const proposed = empty.find(({ site }) => baseOf(site)?.nodes.length === 0);
   const bare = empty.flatMap(({ site, path }) => {
     const read = gap.pick(site);
-    return read && holdsAlone(read, hand.party)
+    return read && holdsAlone(read, party)
       ? [{ path: [...path, [site.site, read.letter] as const], index: 0 }]
       : [];
   });
-  const own =
-    [...edges.left, ...bare, ...edges.right].find(({ path }) => ownAlone(work.nodes, path, hand.party)) ??
-    (ownAlone(work.nodes, outside.path, hand.party) ? outside : undefined);
-  if (own) return revise(work, hand, { path: own.path, from: own.index, to: own.index }, [], pieces);
-  const { words, brought } = identified(pieces, [], [], freshWord(hand, work));
-  return { ...opened(work, hand, outside.path, outside.index, [], words), brought: work.brought + brought };
+  const own = [...edges.left, ...bare, ...edges.right].find(({ path }) => ownAlone(nodes, path, party));
+  return { proposed, own, outside };
 }
 
 /**
@@ -45,13 +59,14 @@ export function insert(work: Work, hand: Hand, gap: Gap, pieces: readonly Piece[
  * order of the text; and the place outside them all, leftmost.
  */
 function spotsOf(nodes: Nodes, { reading, pick, before, floor }: Gap) {
-  const [left, right] = [reading[before - 1], reading[before]];
+  const [left, next] = [reading[before - 1], reading[before]];
   const fresh = newParagraphSite(nodes);
   const read = fresh && pick(fresh);
   // A new paragraph is one site: what is inserted at its ends stays in it.
   const ground: Path =
     fresh && read && read.nodes.length > 0 && floor.length === 0 ? [[fresh.site, read.letter]] : floor;
-  const path = left && right ? longer(shared(left.path, right.path), ground) : ground;
+  const path = left && next ? longer(shared(left.path, next.path), ground) : ground;
+  const right = next && leadsTo(path, next.path) ? next : undefined;
   const sequence = at(nodes, path) ?? [];
   const outside = { path, index: left ? nodeIndex(nodes, path, left) + 1 : 0 };
   const levels = (way: Path): readonly Path[] =>

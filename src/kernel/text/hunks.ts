@@ -12,15 +12,24 @@ export interface Hunk {
   readonly end: number;
 }
 
-/** Gives the hunks between a reading and the wording left of it, in the order of the text. */
-export function hunksOf(reading: Reading, fresh: readonly Piece[]): readonly Hunk[] {
+/**
+ * Gives the hunks between a reading and the wording left of it, in the order of the text. `atSite` tells whether
+ * an insertion before a word of the reading would join a site or go into one.
+ */
+export function hunksOf(
+  reading: Reading,
+  fresh: readonly Piece[],
+  atSite: (before: number) => boolean,
+): readonly Hunk[] {
   const old = wordsOf(reading);
   const along = differences(old, fresh).map((hunk) =>
     onlySpace(hunk, old, fresh) ? withWordBefore(hunk) : hunk,
   );
   return along.reduce<readonly Hunk[]>((hunks, hunk) => {
     const last = hunks.at(-1);
-    return last && belong(last, hunk, reading)
+    return last &&
+      belong(last, hunk, reading) &&
+      ![last, hunk].some(({ from, to }) => from === to && atSite(from))
       ? [...hunks.slice(0, -1), { ...last, to: hunk.to, end: hunk.end }]
       : [...hunks, hunk];
   }, []);

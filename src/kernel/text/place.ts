@@ -1,11 +1,20 @@
 // Where a proposal goes: the table of docs/text-rules.md, row by row.
 import type { Party } from '../base/ids.ts';
-import type { Site, Word } from './draft.ts';
+import type { Alternative, Site, Word } from './draft.ts';
 import type { Path } from './facts.ts';
 import { joined, leave, leaveAll, left } from './hold.ts';
 import { identified } from './identity.ts';
 import { joinSite } from './join.ts';
-import { basePick, baseText, leadsTo, nodeIndex, readingOf, shared, type Reading } from './reading.ts';
+import {
+  basePick,
+  baseText,
+  leadsTo,
+  nodeIndex,
+  ownPick,
+  readingOf,
+  shared,
+  type Reading,
+} from './reading.ts';
 import { at, baseOf, heldBy, holdsAlone, isSite, letter, sitesIn, type Nodes } from './tree.ts';
 import { freshWord, opened, spliced, type Hand, type Work } from './work.ts';
 import { print, type Piece } from './words.ts';
@@ -189,6 +198,9 @@ function widen(
     return put(work, region, nodes, site, next, party);
   }
   const own = heldBy(wide, party);
+  const reads = (one: Alternative) =>
+    print(readingOf(one.nodes, ownPick(work.nodes, party)).map(({ word }) => word));
+  if (own && reads(own) === text) return work;
   const there = wide.alternatives.find(
     (one) => one.letter !== 'a' && one !== own && baseText(one.nodes) === text,
   );
@@ -224,6 +236,9 @@ function put(work: Work, region: Region, nodes: Nodes, site: Site, next: Site, p
 function over(work: Work, hand: Hand, span: Span, region: Region, pieces: readonly Piece[]): Work {
   const { words, brought } = wording(work, hand, span, region, pieces);
   const before = nodesOf(work, region);
+  if (print(words) === print(readingOf(before, ownPick(work.nodes, hand.party)).map(({ word }) => word))) {
+    return defended(work, hand, region);
+  }
   const base = leaveAll(before, hand.party);
   const free = spliced(work, region.path, region.from, region.to, base);
   const [only, second] = base;
@@ -247,4 +262,15 @@ function over(work: Work, hand: Hand, span: Span, region: Region, pieces: readon
     brought: work.brought + brought,
     touches: [...work.touches, ...touches],
   };
+}
+
+/** Proposing what one reads there anyway: whoever holds no other wording defends the base of the sites in it. */
+function defended(work: Work, hand: Hand, region: Region): Work {
+  const nodes = nodesOf(work, region);
+  const others = sitesIn(nodes).some((site) => (heldBy(site, hand.party)?.letter ?? 'a') !== 'a');
+  if (others) return work;
+  const [first] = nodes.filter(isSite);
+  const held = nodes.map((node) => (isSite(node) ? joined(node, 'a', hand.party) : node));
+  const landed = first ? [{ site: first.site, letter: 'a' }] : [];
+  return { ...spliced(work, region.path, region.from, region.to, held), landed: [...work.landed, ...landed] };
 }

@@ -1,11 +1,21 @@
 // Proposals of wording inside a paragraph.
+import type { Party } from '../../base/ids.ts';
+import { closed, joined } from '../hold.ts';
 import type { TextCommand } from '../commands.ts';
 import type { Paragraph } from '../draft.ts';
 import { edited } from '../edit.ts';
 import { insert } from '../gap.ts';
 import { replace } from '../place.ts';
-import { commonPick, ownPick, readingOf } from '../reading.ts';
-import { alternativeId, newParagraphSite } from '../tree.ts';
+import { baseText, commonPick, ownPick, readingOf } from '../reading.ts';
+import {
+  alternativeId,
+  baseOf,
+  findSite,
+  holdsAlone,
+  isSite,
+  newParagraphSite,
+  replaceSite,
+} from '../tree.ts';
 import type { Work } from '../work.ts';
 import { cut, cutProposal } from '../words.ts';
 import { acted, changesOf, handOf, paragraphOf, workOn, type Ask, type Judged } from './ask.ts';
@@ -103,7 +113,7 @@ function proposing(
 ): Judged {
   const paragraph = paragraphOf(ask.draft, command.paragraph);
   if (!paragraph) return 'paragraphExists';
-  const work = propose(workOn(paragraph), paragraph);
+  const work = defendingBase(propose(workOn(paragraph), paragraph), ask.party);
   const changes = changesOf(ask.draft, paragraph, {
     ...paragraph,
     nodes: work.nodes,
@@ -126,6 +136,17 @@ function proposing(
       ...reason(command),
     },
   ];
+}
+
+/** Whoever revises its own alternative to the wording of the base holds the base. */
+function defendingBase(work: Work, party: Party): Work {
+  const landed = work.landed.at(-1);
+  const site = landed && landed.letter !== 'a' ? findSite(work.nodes, landed.site)?.site : undefined;
+  const own = site?.alternatives.find(({ letter }) => letter === landed?.letter);
+  if (!site || !own || !holdsAlone(own, party) || own.nodes.some(isSite)) return work;
+  if (baseText(own.nodes) !== baseText(baseOf(site)?.nodes ?? [])) return work;
+  const nodes = replaceSite(work.nodes, site.site, (one) => closed(joined(one, 'a', party)));
+  return { ...work, nodes, landed: [...work.landed, { site: site.site, letter: 'a' }] };
 }
 
 function touchedBy({ party }: Ask, { touches }: Work) {
