@@ -20,6 +20,15 @@ const strip: { readonly [C in Condition]: string } = {
   pending: 'p',
 };
 
+/** Paragraphs drawn one by one on the strip; of a longer text each condition has its share. */
+const drawn = 80;
+
+function shares(conditions: readonly Condition[]): readonly (readonly [Condition, number])[] {
+  return (['agreed', 'silence', 'bracketed', 'pending'] as const)
+    .map((one) => [one, conditions.filter((condition) => condition === one).length] as const)
+    .filter(([, count]) => count > 0);
+}
+
 interface BoardProps {
   readonly desk: Desk;
   readonly draft: Draft;
@@ -44,9 +53,13 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
         <span className="muted">{fill(chair.agreedOf, { agreed, of: numbered.length })}</span>
       </h2>
       <div className="prog" aria-hidden="true">
-        {conditions.map((condition, index) => (
-          <i key={numbered[index]?.label} className={strip[condition]} />
-        ))}
+        {conditions.length <= drawn
+          ? conditions.map((condition, index) => (
+              <i key={numbered[index]?.label} className={strip[condition]} />
+            ))
+          : shares(conditions).map(([condition, count]) => (
+              <i key={condition} className={strip[condition]} style={{ flexGrow: count }} />
+            ))}
       </div>
       <ul className="bd">
         {draft.paragraphs.map((paragraph) => {

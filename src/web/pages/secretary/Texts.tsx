@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DraftId } from '../../../kernel/base/ids.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
@@ -19,8 +19,7 @@ import { type Text, TextChoice } from '../../components/TextChoice.tsx';
 /** Shows the texts of the room with their versions, and puts new ones on the table. */
 export function Texts({ desk, head }: { readonly desk: Desk; readonly head: string | undefined }) {
   const { drafts } = desk.room;
-  const [chosen, setPrinted] = useState<DraftId>();
-  const printed = drafts.find(({ id }) => id === chosen) ?? drafts[0];
+  const { printed, onPrint } = usePrinted(drafts);
   return (
     <section aria-labelledby="documents">
       <h2 className="h big" id="documents">
@@ -39,7 +38,7 @@ export function Texts({ desk, head }: { readonly desk: Desk; readonly head: stri
           </thead>
           <tbody>
             {drafts.map((draft) => (
-              <Row key={draft.id} desk={desk} draft={draft} onPrint={setPrinted} />
+              <Row key={draft.id} desk={desk} draft={draft} onPrint={onPrint} />
             ))}
           </tbody>
         </table>
@@ -50,6 +49,34 @@ export function Texts({ desk, head }: { readonly desk: Desk; readonly head: stri
       </div>
     </section>
   );
+}
+
+/** Gives the text that is being printed, while it is: a long one is not drawn for nothing. */
+function usePrinted(drafts: readonly Draft[]) {
+  const [printed, setPrinted] = useState<Draft>();
+  const chosen = useRef<DraftId>(undefined);
+  const latest = useRef(drafts);
+  useEffect(() => {
+    latest.current = drafts;
+  });
+  useEffect(() => {
+    const before = () =>
+      flushSync(() =>
+        setPrinted(latest.current.find(({ id }) => id === chosen.current) ?? latest.current[0]),
+      );
+    const after = () => setPrinted(undefined);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  const onPrint = (draft: DraftId) => {
+    chosen.current = draft;
+    window.print();
+  };
+  return { printed, onPrint };
 }
 
 interface RowProps {
@@ -81,14 +108,7 @@ function Row({ desk, draft, onPrint }: RowProps) {
             .map(({ name, at }) => `${name}, ${whenOf(at, desk.now(), desk.room.timeZone)}`)
             .join(' · ')}
         </span>
-        <button
-          type="button"
-          className="btn sm quiet"
-          onClick={() => {
-            flushSync(() => onPrint(draft.id));
-            window.print();
-          }}
-        >
+        <button type="button" className="btn sm quiet" onClick={() => onPrint(draft.id)}>
           {print.button}
         </button>
         <Act desk={desk} command={{ type: 'IssueVersion', draft: draft.id, version: next }} look="sm quiet">
