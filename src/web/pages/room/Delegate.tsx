@@ -10,7 +10,7 @@ import { Why } from '../../components/Why.tsx';
 import type { Live } from '../../state/live.ts';
 import { Announcer } from './Announcer.tsx';
 import { isFresh } from './drafts.ts';
-import { Head } from './Head.tsx';
+import { Head, Return } from './Head.tsx';
 import { PhoneFloor } from './PhoneFloor.tsx';
 import { PrintFoot, PrintHead } from './Print.tsx';
 import { keyAct } from './roomKeys.ts';
@@ -122,6 +122,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
             {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
           </Suspense>
           {phone && <Silence at={at} focus={focus} />}
+          {phone && focus && <Return focus={focus} />}
         </div>
         <section className="scroll" ref={text} tabIndex={0} aria-label={say.text}>
           {focus && <PrintHead at={at} focus={focus} />}

@@ -42,12 +42,18 @@ export function Head({ at, focus, view, onView, searching, onSearch, text }: Hea
           <Search text={text} onClose={() => onSearch(false)} />
         </Suspense>
       )}
-      {focus.back !== undefined && (
-        <button type="button" className="btn sm on back no-print" onClick={focus.goBack}>
-          <i className="ic i-reply" aria-hidden="true" />
-          {fill(say.returnTo, { paragraph: focus.back })}
-        </button>
-      )}
+      {!at.phone && <Return focus={focus} />}
     </div>
+  );
+}
+
+/** Shows the way back to the paragraph that the Chair called, while one reads elsewhere. */
+export function Return({ focus }: { readonly focus: Focus }) {
+  if (focus.back === undefined) return null;
+  return (
+    <button type="button" className="btn sm on back no-print" onClick={focus.goBack}>
+      <i className="ic i-reply" aria-hidden="true" />
+      {fill(say.returnTo, { paragraph: focus.back })}
+    </button>
   );
 }

@@ -5,6 +5,9 @@ import { nameOf } from '../../components/desk.ts';
 import { clockOf, spanOf, whenOf } from '../../components/zone.ts';
 import type { Focus, Seated } from './seated.ts';
 
+/** With more than this left a phone says it in one line. */
+const far = 3_600_000;
+
 /** Shows the latest silence: the time left and the way to break it, or what became of it. */
 export function Silence({ at, focus }: { readonly at: Seated; readonly focus: Focus | undefined }) {
   useSecond();
@@ -32,7 +35,7 @@ export function Silence({ at, focus }: { readonly at: Seated; readonly focus: Fo
   if (silence.state === 'expired' || left <= 0)
     return <p className="sil small soft">{fill(say.silenceOver, { symbol })}</p>;
   return (
-    <div className="sil">
+    <div className={`sil${left > far ? ' far' : ''}`}>
       <span className="small soft right lines">
         <b className="strong num">{fill(say.silenceLeft, { symbol, left: spanOf(left) })}</b>
         <span>
