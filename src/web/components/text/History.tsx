@@ -7,8 +7,7 @@ import type { Paragraph } from '../../../kernel/text/draft.ts';
 import { hatchOf } from '../hatch.ts';
 import { clockOf } from '../zone.ts';
 import { partyName } from './Negotiated.tsx';
-import { storyOf } from './story.ts';
-import type { HistoryOf } from './useHistory.tsx';
+import { type HistoryOf, storyOf } from './story.ts';
 
 interface HistoryProps {
   readonly of: HistoryOf;

@@ -1,10 +1,22 @@
 // The story of a word: the act that brought it, and what was done on its paragraph afterwards.
 import type { Party, WordId } from '../../../kernel/base/ids.ts';
 import { at as actAt, since } from '../../../kernel/base/log.ts';
+import type { Delegation } from '../../../kernel/meeting/room.ts';
 import type { Act, Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
 import { print } from '../../../kernel/text/words.ts';
 import { actOf } from './pieces.ts';
+
+/** The text whose words are asked about, for whom, and where the answer may stand. */
+export interface HistoryOf {
+  readonly draft: Draft;
+  readonly delegations: readonly Delegation[];
+  readonly you: string | undefined;
+  /** The room's time zone. */
+  readonly zone: string;
+  /** There is a margin for it: it opens on hover as well, joined to its words by a line. */
+  readonly margin: boolean;
+}
 
 export interface Story {
   /** Who brought it; nothing when it stood in the draft from the beginning. */

@@ -1,23 +1,14 @@
 import { type HTMLAttributes, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { WordId } from '../../../kernel/base/ids.ts';
-import type { Delegation } from '../../../kernel/meeting/room.ts';
-import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import type { Paragraph } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
+import type { HistoryOf } from './story.ts';
 
 const History = lazy(() => import('./History.tsx'));
 
 interface Told {
   readonly word: WordId;
   readonly pinned: boolean;
-}
-export interface HistoryOf {
-  readonly draft: Draft;
-  readonly delegations: readonly Delegation[];
-  readonly you: string | undefined;
-  /** The room's time zone. */
-  readonly zone: string;
-  /** There is a margin for it: it opens on hover as well, joined to its words by a line. */
-  readonly margin: boolean;
 }
 export interface Histories {
   /** For the element that holds the text. */
