@@ -1,21 +1,34 @@
 // A paragraph edited as in a word processor: its hunks become proposals.
 import type { SiteId } from '../base/ids.ts';
-import { insert, standsAtSite } from './gap.ts';
+import { insert, placeBeside } from './gap.ts';
 import { leave } from './hold.ts';
 import { hunksOf } from './hunks.ts';
 import { replace } from './place.ts';
-import { baseText, ownPick, readingOf } from './reading.ts';
+import { baseText, ownPick, readingOf, wordsOf, type Reading } from './reading.ts';
 import { baseOf, findSite, heldBy, newParagraphSite, sitesIn, type Nodes } from './tree.ts';
 import type { Hand, Work } from './work.ts';
 import { cut, print, type Piece } from './words.ts';
 
 /** Gives the work after an edit of the party's own reading to a new wording. */
 export function edited(work: Work, hand: Hand, text: string): Work {
-  const fresh = cut(text);
+  const fresh = cutAlike(text, readingOf(work.nodes, ownPick(work.nodes, hand.party)));
   const once = compared(work, hand, fresh);
   if (reads(once.nodes, hand) === print(fresh)) return once;
   // A base came back but for a space: compared with it, the word before the space comes along.
   return compared(once, hand, fresh);
+}
+
+/** Cuts wording as the reading it was made of is cut, where marks that came from several acts touch a word. */
+function cutAlike(text: string, reading: Reading): readonly Piece[] {
+  const runs: Piece[][] = [];
+  for (const word of wordsOf(reading)) {
+    if (word.space) runs.push([word]);
+    else runs.at(-1)?.push(word);
+  }
+  const known = new Map(runs.map((run) => [run.map((word) => word.text).join(''), run]));
+  return text
+    .split(/\s+/u)
+    .flatMap((run) => known.get(run)?.map((word, n) => ({ text: word.text, space: n === 0 })) ?? cut(run));
 }
 
 function reads(nodes: Nodes, { party }: Hand): string {
@@ -29,9 +42,9 @@ function compared(work: Work, hand: Hand, fresh: readonly Piece[]): Work {
   let shift = 0;
   const first = ownPick(work.nodes, party);
   const old = readingOf(work.nodes, first);
-  const atSite = (before: number) =>
-    standsAtSite(work.nodes, party, { reading: old, pick: first, before, floor: [] });
-  for (const { from, to, start, end } of hunksOf(old, fresh, atSite)) {
+  const beside = (before: number) =>
+    placeBeside(work.nodes, party, { reading: old, pick: first, before, floor: [] });
+  for (const { from, to, start, end } of hunksOf(old, fresh, beside)) {
     const pick = ownPick(now.nodes, party);
     const reading = readingOf(now.nodes, pick);
     const pieces = fresh.slice(start, end);
@@ -39,7 +52,7 @@ function compared(work: Work, hand: Hand, fresh: readonly Piece[]): Work {
       from === to
         ? insert(now, hand, { reading, pick, before: from + shift, floor: [] }, pieces)
         : replace(now, hand, { reading, from: from + shift, to: to + shift }, pieces);
-    shift += end - start - (to - from);
+    shift = readingOf(now.nodes, ownPick(now.nodes, party)).length - old.length;
   }
   return { ...now, nodes: backToBase(work.nodes, now.nodes, hand) };
 }

@@ -17,7 +17,8 @@ export interface Gap {
   readonly before: number;
   readonly floor: Path;
 }
-interface Spot {
+/** A place in a sequence. */
+export interface Spot {
   readonly path: Path;
   readonly index: number;
 }
@@ -34,10 +35,10 @@ export function insert(work: Work, hand: Hand, gap: Gap, pieces: readonly Piece[
   return { ...opened(work, hand, outside.path, outside.index, [], words), brought: work.brought + brought };
 }
 
-/** Tells whether an insertion in a gap would join a site, or go inside an alternative at whose edge the gap is. */
-export function standsAtSite(nodes: Nodes, party: Party, gap: Gap): boolean {
-  const { proposed, own } = spotOf(nodes, party, gap);
-  return proposed !== undefined || own !== undefined;
+/** Gives the place beside words where an insertion in a gap would stand; nothing where it joins a site or goes into one. */
+export function placeBeside(nodes: Nodes, party: Party, gap: Gap): Spot | undefined {
+  const { proposed, own, outside } = spotOf(nodes, party, gap);
+  return proposed === undefined && own === undefined ? outside : undefined;
 }
 
 /** An insertion proposed there already, else the edge of an alternative held alone, else the place outside. */

@@ -1,7 +1,7 @@
 // What an edit changed: the old wording against the new, word by word.
 import { commonPairs } from './lcs.ts';
-import type { Reading } from './reading.ts';
-import { wordsOf } from './reading.ts';
+import type { Spot } from './gap.ts';
+import { leadsTo, wordsOf, type Reading } from './reading.ts';
 import type { Piece } from './words.ts';
 
 /** Old words `from` up to but not including `to` gave way to new words `start` up to `end`. */
@@ -12,24 +12,18 @@ export interface Hunk {
   readonly end: number;
 }
 
-/**
- * Gives the hunks between a reading and the wording left of it, in the order of the text. `atSite` tells whether
- * an insertion before a word of the reading would join a site or go into one.
- */
-export function hunksOf(
-  reading: Reading,
-  fresh: readonly Piece[],
-  atSite: (before: number) => boolean,
-): readonly Hunk[] {
+/** Where an insertion before a word of the reading would stand beside words; nothing where it goes to a site. */
+export type Beside = (before: number) => Spot | undefined;
+
+/** Gives the hunks between a reading and the wording left of it, in the order of the text. */
+export function hunksOf(reading: Reading, fresh: readonly Piece[], beside: Beside): readonly Hunk[] {
   const old = wordsOf(reading);
   const along = differences(old, fresh).map((hunk) =>
     onlySpace(hunk, old, fresh) ? withWordBefore(hunk) : hunk,
   );
   return along.reduce<readonly Hunk[]>((hunks, hunk) => {
     const last = hunks.at(-1);
-    return last &&
-      belong(last, hunk, reading) &&
-      ![last, hunk].some(({ from, to }) => from === to && atSite(from))
+    return last && belong(last, hunk, reading, beside)
       ? [...hunks.slice(0, -1), { ...last, to: hunk.to, end: hunk.end }]
       : [...hunks, hunk];
   }, []);
@@ -66,15 +60,21 @@ function withWordBefore(hunk: Hunk): Hunk {
 }
 
 /** Tells whether at most two words of at most three letters stand between hunks, and no site begins, ends or stands there. */
-function belong(one: Hunk, next: Hunk, reading: Reading): boolean {
+function belong(one: Hunk, next: Hunk, reading: Reading, beside: Beside): boolean {
   const between = reading.slice(one.to, next.from);
   if (between.length > 2 || between.some(({ word }) => [...word.text].length > 3)) return false;
-  const from = one.to > one.from ? one.to - 1 : one.to;
-  const to = next.to > next.from ? next.from + 1 : next.from;
-  return reading
-    .slice(from, to)
-    .every(
-      (place, n, all) =>
-        n === 0 || (place.path === all[n - 1]?.path && place.index === (all[n - 1]?.index ?? 0) + 1),
-    );
+  const before = one.to > one.from ? reading[one.to - 1] : behind(beside(one.to));
+  const last = next.to > next.from ? reading[next.from] : beside(next.from);
+  const spots: readonly (Spot | undefined)[] = [before, ...between, last];
+  return spots.every((spot, n) => n === 0 || follows(spots[n - 1], spot));
+}
+
+/** The last node in front of an insertion's place. */
+function behind(spot: Spot | undefined): Spot | undefined {
+  return spot && { path: spot.path, index: spot.index - 1 };
+}
+
+function follows(one: Spot | undefined, next: Spot | undefined): boolean {
+  if (one === undefined || next === undefined || next.index !== one.index + 1) return false;
+  return one.path.length === next.path.length && leadsTo(one.path, next.path);
 }
