@@ -138,7 +138,8 @@ function floor(room: Room, now: Millis): readonly Formula[] {
   if (!room.floor) return [];
   const name = nameOf(room, room.floor.who);
   const left = room.floor.limit - usedBy(room.floor, now);
-  const next = openItemOf(room)?.waiting[0];
+  const item = openItemOf(room);
+  const next = item?.waiting[0] ?? item?.replies[0];
   const thanks: Formula[] = [
     ...(next
       ? ([

@@ -2,6 +2,7 @@
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { isQueueing, queue } from './folds/floor.ts';
 import { textFolds } from './folds/text.ts';
+import type { SeatOrDelegation } from './question.ts';
 import type { ReversibleAct, Room, Undo } from './room.ts';
 
 const reversible: { readonly [N in ReversibleAct]: true } = {
@@ -76,10 +77,11 @@ function before({
 /** A plate raised meanwhile is not lost by taking back; one raised because of the act was built on it. */
 function requeued(room: Room, undo: Undo, fact: Parameters<typeof queue>[1]): Undo | undefined {
   const item = undo.before.items.find((one) => one.item === fact.item);
-  const twice =
-    (fact.type === 'FloorRequested' && item?.waiting.some(({ who }) => who === fact.who)) ||
-    (fact.type === 'ReplyRequested' && item?.replies.some(({ who }) => who === fact.who));
-  if (twice) return undefined;
+  const listed = item?.list === 'open' || item?.list === 'closing';
+  const built =
+    (fact.type === 'FloorRequested' && (!listed || waits(item.waiting, fact.who))) ||
+    (fact.type === 'ReplyRequested' && (item?.state !== 'open' || waits(item.replies, fact.who)));
+  if (built) return undefined;
   // Who went to the end of the list goes to the end of the longer one.
   const now = room.items.find((one) => one.item === fact.item)?.waiting.length;
   const there =
@@ -87,4 +89,8 @@ function requeued(room: Room, undo: Undo, fact: Parameters<typeof queue>[1]): Un
       ? { ...fact, place: item?.waiting.length ?? fact.place }
       : fact;
   return { ...undo, before: { ...undo.before, items: queue(undo.before.items, there) } };
+}
+
+function waits(queue: readonly { readonly who: SeatOrDelegation }[], who: SeatOrDelegation): boolean {
+  return queue.some((one) => one.who === who);
 }

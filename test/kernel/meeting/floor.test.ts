@@ -277,6 +277,15 @@ describe('the Chair takes back a slip', () => {
       .refuses('actCanBeTakenBack');
     given(listed, raises('ARV'), gives(), raises('ARV')).when(back).refuses('actCanBeTakenBack');
   });
+  test('not after a plate was raised because of it', () => {
+    given(listed, raises('ARV')).when(back).refuses('actCanBeTakenBack');
+    const closed = [...listed, chair({ type: 'CloseList' }), chair({ type: 'ReopenList' })];
+    given(closed).when(back).records('ActTakenBack');
+    given(closed, raises('ARV')).when(back).refuses('actCanBeTakenBack');
+    given(underWay, chair({ type: 'OpenItem', item: '2' }), says('KST', { type: 'RequestReply' }))
+      .when(back)
+      .refuses('actCanBeTakenBack');
+  });
   test('only once', () => {
     given(listed, raises('ARV'), gives(), back).when(back).refuses('actCanBeTakenBack');
     given(listed)
