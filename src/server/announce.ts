@@ -3,7 +3,7 @@ import type { SeatId } from '../kernel/base/ids.ts';
 import type { Room } from '../kernel/meeting/room.ts';
 import { start } from '../i18n/en/start.ts';
 import { fill } from '../i18n/fill.ts';
-import { machineNames } from './http/admission.ts';
+import { outward } from './http/admission.ts';
 import type { Options } from './options.ts';
 import type { Services } from './services.ts';
 
@@ -28,16 +28,11 @@ export async function announce(services: Services, options: Options, port: numbe
     fill(start.ready, { address: base }),
     ...lines.map(([title, link]) => `  ${title.padEnd(width)}${link}`),
     `  ${start.once}`,
-    ...(['0.0.0.0', '::'].includes(options.host)
+    ...(['0.0.0.0', '::'].includes(options.host) && outward() !== undefined
       ? [fill(start.inTheRoom, { address: `${scheme}://${outward()}:${port}` })]
       : []),
     '',
   ].join('\n');
-}
-
-/** Gives an address of this machine that others can reach. */
-function outward(): string {
-  return machineNames().find((name) => /^\d+\.\d+\.\d+\.\d+$/.test(name) && !name.startsWith('127.')) ?? '';
 }
 
 function seatsShown({ seats, delegations }: Room): readonly (readonly [string, SeatId])[] {

@@ -121,8 +121,9 @@ export function buildServer(outside: Outside): Server {
       limitsLifted: outside.limitsLifted ?? false,
       admits: (request) => admission.admits(request),
       seatOf: async (request, room, wanted) => {
-        const [person, host] = await Promise.all([sessions.personOf(request), hosts.open(room)]);
-        return seatIn(host, room, person, wanted);
+        const person = await sessions.personOf(request);
+        const mayEnter = person?.organiser === true || person?.seats.some((seat) => seat.room === room);
+        return mayEnter === true ? seatIn(await hosts.open(room), room, person, wanted) : undefined;
       },
       report: outside.report,
     });

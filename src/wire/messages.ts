@@ -70,7 +70,7 @@ export type WireError =
 /** Limits, stated to clients and enforced by the server. */
 export const limits = {
   messageBytes: 64 * 1024,
-  askedIds: 500,
+  askedIds: 100,
   /** A burst of this many commands from one seat, refilled at `commandsPerSecond`. */
   commandsBurst: 30,
   commandsPerSecond: 10,

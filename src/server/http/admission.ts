@@ -19,14 +19,16 @@ export class Admission {
   readonly #names: ReadonlySet<string>;
   readonly #origin: string | undefined;
   readonly #encrypted: boolean;
+  readonly #open: boolean;
 
   constructor({ host, origin, encrypted }: Naming) {
+    this.#open = everywhere.includes(host);
     this.#origin = origin;
     this.#encrypted = encrypted;
     this.#names = new Set([
       ...loopback,
       bracketed(host.toLowerCase()),
-      ...(everywhere.includes(host) ? machineNames() : []),
+      ...(this.#open ? machineNames() : []),
       ...(origin === undefined ? [] : [new URL(origin).hostname]),
     ]);
   }
@@ -56,10 +58,25 @@ export class Admission {
     return here && forwarded === undefined && loopback.includes(nameIn(request.headers.host) ?? '');
   }
 
+  /** Gives the address for an invitation: a phone does not find the secretary's own “localhost”. */
+  addressForOthers(request: IncomingMessage): string {
+    const address = this.addressFor(request);
+    const reached = this.#open && this.#origin === undefined ? outward() : undefined;
+    if (reached === undefined || !loopback.includes(nameIn(request.headers.host) ?? '')) return address;
+    const url = new URL(address);
+    url.hostname = reached;
+    return url.origin;
+  }
+
   /** Gives the address at which a browser that asks finds the server. */
   addressFor(request: IncomingMessage): string {
     return this.#origin ?? `${this.#encrypted ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`;
   }
+}
+
+/** Gives an address of this machine that others in the room can reach, where it has one. */
+export function outward(): string | undefined {
+  return machineNames().find((name) => /^\d+\.\d+\.\d+\.\d+$/.test(name) && !name.startsWith('127.'));
 }
 
 function nameIn(host: string | undefined): string | undefined {

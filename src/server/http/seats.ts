@@ -33,7 +33,7 @@ export function seatRoutes(app: FastifyInstance, services: Services): void {
   app.post('/api/rooms/:id/seats/:seat/link', async (request) => {
     const { room } = await managed(services, request);
     const { secret, expires } = await people.linkTo(room.id, seatIn(request.params, room.seats));
-    return { url: `${admission.addressFor(request.raw)}/join#${secret}`, expires };
+    return { url: `${admission.addressForOthers(request.raw)}/join#${secret}`, expires };
   });
 
   app.delete('/api/rooms/:id/seats/:seat/link', async (request) => {

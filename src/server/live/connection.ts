@@ -132,10 +132,13 @@ export class Connection implements Listener {
   }
 
   async #became(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      const found = await this.#outside.store.became(this.#host.stream, this.seat, id);
-      this.#say({ t: 'became', id, seq: typeof found === 'object' ? found.seq : null });
-    }
+    const found = await Promise.all(
+      ids.map((id) => this.#outside.store.became(this.#host.stream, this.seat, id)),
+    );
+    ids.forEach((id, index) => {
+      const one = found[index];
+      this.#say({ t: 'became', id, seq: typeof one === 'object' ? one.seq : null });
+    });
   }
 
   #error(what: WireError, id?: string): void {

@@ -136,7 +136,8 @@ export class RoomHost {
         const batch = this.#queue.splice(0, batchLimit);
         const commands = batch.filter((one): one is Waiting => 'digest' in one);
         if (commands.length > 0) await this.#commit(commands);
-        for (const one of batch) if ('ask' in one) await one.ask().catch(this.#outside.report);
+        // What came before is settled now; the room does not wait for the answer.
+        for (const one of batch) if ('ask' in one) one.ask().catch(this.#outside.report);
       }
     } finally {
       this.#running = false;
