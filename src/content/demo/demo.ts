@@ -52,4 +52,5 @@ const opening: MeetingCommand<'OpenRoom'> = {
   })),
 };
 
+/** The Veltic region's room, its opening and what was said in it. */
 export const demo: Demo = { opening, script: (now) => script(opening, now) };

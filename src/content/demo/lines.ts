@@ -13,8 +13,11 @@ export interface DemoAct {
 /** An act whose moment the scene gives. */
 export type Line = Pick<DemoAct, 'by' | 'command'>;
 
+/** Gives a line of the Chair. */
 export const chair = (command: MeetingCommand): Line => ({ by: seats.chair, command });
+/** Gives a line of the secretary. */
 export const secretary = (command: MeetingCommand): Line => ({ by: seats.secretary, command });
+/** Gives a line of a delegation's head. */
 export const head = (delegation: DelegationCode, command: MeetingCommand): Line => ({
   by: headOf(delegation),
   command,

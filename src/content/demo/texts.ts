@@ -5,6 +5,7 @@ import { outline } from '../../kernel/text/outline/outline.ts';
 import { toBase } from '../../kernel/text/outline/toBase.ts';
 import scenario from './scenario.json' with { type: 'json' };
 
+/** The draft decision of the scenario, and the short text beside it. */
 export const decision = 'd1' as DraftId;
 export const calendar = 'd2' as DraftId;
 

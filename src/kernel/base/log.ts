@@ -9,6 +9,7 @@ export interface Log<T> {
 
 const chunk = 256;
 
+/** A log with nothing in it. */
 export const emptyLog: Log<never> = { full: [], tail: [] };
 
 /** Gives the log with one item more. */

@@ -9,6 +9,7 @@ export function openItemOf(room: Room): AgendaItem | undefined {
   return room.openItem === undefined ? undefined : room.items.find(({ item }) => item === room.openItem);
 }
 
+/** Gives a text on the table, or nothing. */
 export function draftOf(room: Room, draft: DraftId): Draft | undefined {
   return room.drafts.find(({ id }) => id === draft);
 }
@@ -18,6 +19,7 @@ export function silenceOf(room: Room, draft: DraftId): Silence | undefined {
   return room.silences.findLast((one) => one.draft === draft);
 }
 
+/** Gives what was decided on a text, or nothing. */
 export function decisionOf(room: Room, draft: DraftId): DecisionTaken | undefined {
   return room.decisions.find((one) => one.draft === draft);
 }

@@ -129,8 +129,8 @@ export const decisionChecks: Checks<
   deadlineIsAhead: (asked) => {
     const moment = momentIn(asked);
     if (moment === undefined) return true;
-    const extends_ = 'type' in asked.about && asked.about.type === 'ExtendSilence';
-    return moment > asked.now && (!extends_ || moment > (silenceIn(asked)?.deadline ?? 0));
+    const extending = 'type' in asked.about && asked.about.type === 'ExtendSilence';
+    return moment > asked.now && (!extending || moment > (silenceIn(asked)?.deadline ?? 0));
   },
   deadlineHasPassed: (asked) => {
     if ('due' in asked.about) {

@@ -12,6 +12,7 @@ function onSilence(room: Room, draft: DraftId, change: (silence: Silence) => Sil
   return { silences: room.silences.map((one, index) => (index === last ? change(one) : one)) };
 }
 
+/** How facts of questions, silences, decisions and statements change a room. */
 export const decisionFolds: Folds<
   | 'QuestionPutToRoom'
   | 'ObjectionRaised'

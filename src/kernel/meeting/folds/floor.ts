@@ -77,6 +77,7 @@ const queued = <K extends Queueing>(room: Room, fact: MeetingFact<K>): Partial<R
   items: queue(room.items, fact),
 });
 
+/** How facts of the list, the floor, replies and points of order change a room. */
 export const floorFolds: Folds<
   | 'ListOpened'
   | 'ListClosingAnnounced'

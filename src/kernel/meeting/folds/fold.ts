@@ -14,6 +14,7 @@ export function changeItem(
   return items.map((one) => (one.item === item ? change(one) : one));
 }
 
+/** Gives the change of one item. */
 export function onItem(
   room: Room,
   item: string,

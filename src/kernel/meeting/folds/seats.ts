@@ -6,6 +6,7 @@ function onSeat(room: Room, seat: SeatId, change: (seat: Seat) => Seat): Pick<Ro
   return { seats: room.seats.map((one) => (one.seat === seat ? change(one) : one)) };
 }
 
+/** How facts of seats and presence change a room. */
 export const seatFolds: Folds<'SeatGiven' | 'SeatWithdrawn' | 'SeatArrived' | 'SeatDeparted'> = {
   SeatGiven: (room, { seat, role, delegation }) => ({
     seats: [

@@ -13,6 +13,7 @@ function rests(state: Room['state'], until: Millis | undefined): Partial<Room> {
   return { state, ...(until === undefined ? {} : { until }) };
 }
 
+/** How facts of sittings and the agenda change a room. */
 export const sittingFolds: Folds<
   | 'MeetingCalledToOrder'
   | 'MeetingSuspended'

@@ -10,6 +10,7 @@ function onDraft(room: Room, fact: MeetingFact<TextFactName>): Partial<Room> {
   };
 }
 
+/** How facts of the negotiated text change a room: it applies them to its drafts. */
 export const textFolds: Folds<TextFactName> = {
   DraftTabled: (room, fact) => ({ drafts: [...room.drafts, evolveText(undefined, fact)] }),
   WordingProposed: onDraft,
