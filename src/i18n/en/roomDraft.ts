@@ -14,6 +14,7 @@ export const drafting = {
   ],
   readsAs: 'What you change',
   standsAs: 'How it would stand in the text',
+  touches: 'It touches the wording of {codes}; they are told.',
   nothingChanged: 'Nothing changed yet. Write as you would have it read.',
   close: 'Close, keep draft',
   discard: 'Discard',

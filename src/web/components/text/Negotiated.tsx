@@ -4,10 +4,11 @@ import type { Delegation } from '../../../kernel/meeting/room.ts';
 import type { Alternative, Node, Paragraph, Site } from '../../../kernel/text/draft.ts';
 import { printed, structureText } from '../../../kernel/text/render.ts';
 import { alternativeId } from '../../../kernel/text/tree.ts';
+import { actOf } from '../../../kernel/text/views/originOf.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { text as say } from '../../../i18n/en/text.ts';
 import { hatchOf } from '../hatch.ts';
-import { actOf, piecesOf, type Run } from './pieces.ts';
+import { piecesOf, type Run } from './pieces.ts';
 import { openingVerb } from './verb.ts';
 
 /** How a text is drawn, and for whom. */

@@ -20,11 +20,6 @@ export interface Place {
 }
 export type Piece = Run | Place;
 
-/** Gives the number of the act that brought a word; 0 is the base. */
-export function actOf(word: WordId): number {
-  return Number(word.slice(0, word.indexOf('.')));
-}
-
 /** Gives nodes as runs and places; words with the same `look` stand in one run. */
 export function piecesOf(
   nodes: readonly Node[],

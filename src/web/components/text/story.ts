@@ -1,11 +1,11 @@
 // The story of a word: the act that brought it, and what was done on its paragraph afterwards.
 import type { Party, WordId } from '../../../kernel/base/ids.ts';
-import { at as actAt, since } from '../../../kernel/base/log.ts';
 import type { Delegation } from '../../../kernel/meeting/room.ts';
 import type { Act, Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
 import { print } from '../../../kernel/text/words.ts';
-import { actOf } from './pieces.ts';
+import { historyOf } from '../../../kernel/text/views/historyOf.ts';
+import { actOf, originOf } from '../../../kernel/text/views/originOf.ts';
 
 /** The text whose words are asked about, for whom, and where the answer may stand. */
 export interface HistoryOf {
@@ -32,8 +32,8 @@ export interface Story {
 /** Gives the story of a word of a paragraph. */
 export function storyOf(draft: Draft, paragraph: Paragraph, word: WordId): Story {
   const act = actOf(word);
-  const brought = act === 0 ? undefined : actAt(draft.acts, act);
-  const later = since(draft.acts, act + 1).filter((one) => one.paragraph === paragraph.label);
+  const brought = act === 0 ? undefined : originOf(draft, word);
+  const later = historyOf(draft, paragraph.label).filter((one) => one.act > act);
   const run = new Map(
     wordsIn(paragraph.nodes)
       .filter(({ id }) => (act === 0 ? id === word : actOf(id) === act))

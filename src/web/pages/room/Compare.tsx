@@ -197,13 +197,16 @@ function Line({ at, after, line, from, to }: LineProps) {
   const { delegations } = at.room;
   const looks: Looks = { delegations, language: after.language, you: at.you };
   const condition = line.after && conditionOf(after, line.after);
+  const left = new Set(line.left);
+  const entered = new Set(line.entered);
+  const authorOf = authorsOf(after, undefined);
   return (
     <section className="line changed" tabIndex={-1} aria-label={line.label}>
       <bdi className="n">{line.label}</bdi>
       <div className="doc" role="group" aria-label={from}>
         <p dir="auto" lang={after.language}>
           {line.before && (
-            <Negotiated paragraph={line.before} looks={{ ...looks, left: (id) => line.left.has(id) }} />
+            <Negotiated paragraph={line.before} looks={{ ...looks, left: (id) => left.has(id) }} />
           )}
         </p>
       </div>
@@ -214,8 +217,8 @@ function Line({ at, after, line, from, to }: LineProps) {
               paragraph={line.after}
               looks={{
                 ...looks,
-                entered: (id) => line.entered.has(id),
-                authorOf: (id) => (line.entered.has(id) ? authorsOf(after, undefined)(id) : undefined),
+                entered: (id) => entered.has(id),
+                authorOf: (id) => (entered.has(id) ? authorOf(id) : undefined),
               }}
             />
           )}

@@ -1,10 +1,8 @@
 import { Link } from 'wouter';
 import type { AlternativeId, ParagraphLabel } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { acts } from '../../../i18n/en/roomActs.ts';
 import { room as say } from '../../../i18n/en/room.ts';
-import { lineOf } from '../../components/tree.ts';
-import { choicesOf } from './choices.ts';
+import { proposalsOf } from '../../../kernel/text/views/proposalsOf.ts';
 import type { Focus, Seated } from './seated.ts';
 import { isFresh, type Kept } from './drafts.ts';
 
@@ -19,7 +17,7 @@ interface MyTextsProps {
 export function MyTexts({ at, focus, kept, onDraft }: MyTextsProps) {
   const { you } = at;
   if (you === undefined) return <Onlooker at={at} />;
-  const held = focus ? heldIn(focus, you) : [];
+  const held = focus ? proposalsOf(focus.draft, you) : [];
   const reserved = focus?.draft.paragraphs.filter(({ reservations }) =>
     reservations.some(({ by }) => by === you),
   );
@@ -46,10 +44,10 @@ export function MyTexts({ at, focus, kept, onDraft }: MyTextsProps) {
             </button>
           </li>
         ))}
-        {held.map(({ label, words, id }) => (
-          <li key={id}>
-            <button type="button" className="linkish" onClick={() => go(label, id)}>
-              {fill(say.myWording, { paragraph: label, words })}
+        {held.map(({ paragraph, alternative, text }) => (
+          <li key={alternative}>
+            <button type="button" className="linkish" onClick={() => go(paragraph, alternative)}>
+              {fill(say.myWording, { paragraph, words: shortened(text) })}
             </button>
           </li>
         ))}
@@ -74,20 +72,6 @@ function Onlooker({ at }: { readonly at: Seated }) {
     <Link href={`/room/${at.room.id}/${own}`} className="btn sm">
       {say.ownPage[own]}
     </Link>
-  );
-}
-
-function heldIn({ draft }: Focus, you: string) {
-  return draft.paragraphs.flatMap((paragraph) =>
-    choicesOf(paragraph)
-      .filter(({ holders }) => holders.some((code) => code === you))
-      .map(({ id, wording, structure }) => ({
-        id,
-        label: paragraph.label,
-        words: shortened(
-          wording ? lineOf(wording.nodes) || acts.noText : (structure?.change?.kind ?? acts.keeps),
-        ),
-      })),
   );
 }
 

@@ -183,6 +183,9 @@ export default function Proposal(props: ProposalProps) {
                 </p>
               </>
             )}
+            {outcome.touches !== undefined && outcome.touches.length > 0 && (
+              <p className="small soft">{fill(drafting.touches, { codes: outcome.touches.join(', ') })}</p>
+            )}
             {forbids !== undefined && <p className="small signal">{forbids}</p>}
           </>
         ) : (
@@ -240,6 +243,7 @@ function outcomeOf(room: Room, command: MeetingCommand<'EditParagraph'>, { seat,
     return decision.refused === 'proposalChangesSomething' ? {} : { refused: decision.refused };
   const after = decision.facts.reduce(evolve, room);
   return {
+    touches: decision.facts.flatMap((fact) => ('touches' in fact ? fact.touches : [])),
     paragraph: after.drafts
       .find(({ id }) => id === command.draft)
       ?.paragraphs.find(({ label }) => label === command.paragraph),

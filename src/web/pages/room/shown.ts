@@ -1,9 +1,9 @@
 // Which paragraphs a view shows.
 import type { DelegationCode, Party, WordId } from '../../../kernel/base/ids.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
-import { actOf } from '../../components/text/pieces.ts';
-import { sitesIn, wordingOf, wordsIn } from '../../../kernel/text/tree.ts';
-import { at as actAt } from '../../../kernel/base/log.ts';
+import { wordingOf, wordsIn } from '../../../kernel/text/tree.ts';
+import { actOf, originOf } from '../../../kernel/text/views/originOf.ts';
+import { touching } from '../../../kernel/text/views/touching.ts';
 import type { View } from './seated.ts';
 import { changedSince } from './since.ts';
 import type { Seen } from './useSeen.ts';
@@ -16,7 +16,10 @@ export function shownIn(
   only: Party | undefined,
   seen: Seen | undefined,
 ): readonly Paragraph[] {
-  if (view === 'mine' && you !== undefined) return draft.paragraphs.filter((one) => concerns(one, you));
+  if (view === 'mine' && you !== undefined) {
+    const mine = new Set(touching(draft, you).map(({ paragraph }) => paragraph));
+    return draft.paragraphs.filter(({ label }) => mine.has(label));
+  }
   if (view === 'changed') return seen ? changedSince(draft, seen.act).map(({ paragraph }) => paragraph) : [];
   if (view === 'authors' && only !== undefined)
     return draft.paragraphs.filter((one) => brought(draft, one, only));
@@ -24,21 +27,9 @@ export function shownIn(
   return draft.paragraphs.filter((one) => one.kind !== 'title' || wordingOf(one.nodes) !== draft.title);
 }
 
-/** Tells whether a delegation holds wording in a paragraph, reserves on it, or took a side on its place in the text. */
-export function concerns(paragraph: Paragraph, you: Party): boolean {
-  return (
-    sitesIn(paragraph.nodes).some(({ alternatives }) =>
-      alternatives.some(({ holders }) => holders.includes(you)),
-    ) ||
-    paragraph.reservations.some(({ by }) => by === you) ||
-    paragraph.questions.some(({ alternatives }) => alternatives.some(({ holders }) => holders.includes(you)))
-  );
-}
-
-/** Gives who brought a word: the party of the act it came with; nothing for words of the base. */
-export function authorIn(draft: Draft, word: Parameters<typeof actOf>[0]): Party | undefined {
-  const act = actOf(word);
-  return act === 0 ? undefined : actAt(draft.acts, act)?.by;
+/** Gives who brought a word; nothing for words of the base. */
+function authorIn(draft: Draft, word: WordId): Party | undefined {
+  return actOf(word) === 0 ? undefined : originOf(draft, word)?.by;
 }
 
 function brought(draft: Draft, paragraph: Paragraph, party: Party): boolean {

@@ -3,7 +3,7 @@ import type { WordId } from '../../../kernel/base/ids.ts';
 import { since, size } from '../../../kernel/base/log.ts';
 import type { Act, Draft, Paragraph, Word } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
-import { actOf } from '../../components/text/pieces.ts';
+import { actOf } from '../../../kernel/text/views/originOf.ts';
 
 /** A paragraph on which something was done. `left`: words gone since, in their order. */
 export interface Changed {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ParagraphLabel, Party, SiteId, WordId } from '../../../../src/kernel/base/ids.ts';
 import type { Node, Paragraph, Site, Word } from '../../../../src/kernel/text/draft.ts';
 import { cutProposal } from '../../../../src/kernel/text/words.ts';
-import { actOf, piecesOf } from '../../../../src/web/components/text/pieces.ts';
+import { actOf } from '../../../../src/kernel/text/views/originOf.ts';
+import { piecesOf } from '../../../../src/web/components/text/pieces.ts';
 import { clean, ownText } from '../../../../src/web/components/text/readings.ts';
 
 const words = (text: string, act = 0): readonly Word[] =>

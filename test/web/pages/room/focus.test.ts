@@ -11,7 +11,6 @@ import { cut } from '../../../../src/kernel/text/words.ts';
 import { choicesOf, firstChoice, offersOf, stepped } from '../../../../src/web/pages/room/choices.ts';
 import { comparedLines, countsOf } from '../../../../src/web/pages/room/compared.ts';
 import { changedSince, latestAct } from '../../../../src/web/pages/room/since.ts';
-import { concerns } from '../../../../src/web/pages/room/shown.ts';
 
 const words = (text: string, act: number) =>
   cut(text).map((piece, index) => ({ ...piece, id: `${act}.${index}` as WordId }));
@@ -100,12 +99,6 @@ describe('what may be chosen', () => {
     expect(stepped(row, 'OP2#1.a' as AlternativeId, 1)).toBe('OP2#1.b');
     expect(stepped(row, 'OP2#2.b' as AlternativeId, 1)).toBe('OP2#2.b');
     expect(stepped(row, undefined, -1)).toBe('OP2#2.b');
-  });
-  test('mine is what one holds, asked for or reserves on', () => {
-    expect(concerns(disputed, 'BMR' as Party)).toBe(true);
-    expect(concerns(disputed, 'ARV' as Party)).toBe(true);
-    expect(concerns(disputed, 'KST' as Party)).toBe(false);
-    expect(concerns({ ...disputed, reservations: [{ by: 'KST' as Party }] }, 'KST' as Party)).toBe(true);
   });
 });
 
