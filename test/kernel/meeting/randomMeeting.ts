@@ -206,7 +206,7 @@ export function live(begin: Told, taken: readonly Step[], seen: (before: Room, a
     const before: Room | undefined = room;
     const decision = decide(room, command, by, now);
     if (!decision.ok) return false;
-    for (const fact of decision.facts) room = evolve(room, fact);
+    for (const fact of decision.facts) room = frozen(evolve(room, fact));
     facts = [...facts, ...decision.facts];
     if (before && room) seen(before, room);
     return true;
@@ -219,4 +219,12 @@ export function live(begin: Told, taken: readonly Step[], seen: (before: Room, a
     take(command, senderOf(step, command));
   }
   return { room, facts, now };
+}
+
+/** Freezes a state through and through, so that whoever changes one in place is caught. */
+function frozen<T>(state: T): T {
+  if (typeof state !== 'object' || state === null || Object.isFrozen(state)) return state;
+  Object.freeze(state);
+  for (const part of Object.values(state)) frozen(part);
+  return state;
 }
