@@ -3,9 +3,12 @@ import { defineConfig } from 'vite';
 
 const server = process.env['PLACARD_SERVER'] ?? 'http://127.0.0.1:3000';
 
-/** What every page of a room needs at once: one file compresses better than twenty. */
+// One file compresses better than twenty. `following`: what every page of a room needs at once; `seat`: what a
+// delegate's page shows first, on a phone as well.
 const following =
-  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt)|text\/(?!outline|views))|web\/state\/(?!calls)|web\/components\/(Act|Bar|Help|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|whereOf|tree|hatch)\.|i18n\/(fill|en\/acts))/;
+  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt)|text\/(?!outline|views))|web\/state\/(?!calls)|web\/components\/(Act|Bar|Help|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|Fold|askedBy|tree|hatch|text\/verb)\.|i18n\/(fill|en\/(acts|questions)))/;
+const seat =
+  /src\/(web\/pages\/room\/(Asked|Dock|PlateActs|since)\.|web\/components\/text\/Negotiated\.|i18n\/en\/(room|roomActs|roomAsked|roomFloor)\.)/;
 
 export default defineConfig({
   root: 'src/web',
@@ -19,7 +22,14 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'following', test: following }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'following', test: following },
+            { name: 'seat', test: seat },
+          ],
+        },
+      },
     },
   },
   server: { proxy: { '/api': { target: server, ws: true } } },
