@@ -25,6 +25,7 @@ export const acts = {
   notes: 'Noted',
   rationale: 'Why, in a line',
   silenceLeft: '{symbol} silence, {left} left',
+  silenceFar: '{symbol} silence, {left}',
   silenceEnds: 'Ends {when}. Nobody has objected.',
   silenceOver: '{symbol}, silence was kept. The Chair announces the adoption.',
   silenceBroken: '{symbol}, silence broken by {name}: {how}.',

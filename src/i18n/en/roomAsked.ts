@@ -10,6 +10,7 @@ export const asked = {
   packageTabled: 'Package {id}, offered by the Chair',
   packageElement: '{paragraph}: “{words}”',
   packageNobody: 'Nobody has accepted yet. Asked: {concerned}.',
+  packageGone: 'settled already',
   packageAccepted: 'Accepted by {codes}. Asked: {concerned}.',
   leavePackage: 'Take my acceptance back',
   acceptPackage: 'Accept the package',

@@ -149,7 +149,7 @@ function keptWords(draft: Draft, site: Package['elements'][number]['site'], keep
     );
     if (kept) return lineOf(kept.nodes) || say.noText;
   }
-  return keep;
+  return asked.packageGone;
 }
 
 interface QuickProps {

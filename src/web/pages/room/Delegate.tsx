@@ -10,6 +10,7 @@ import { Why } from '../../components/Why.tsx';
 import type { Live } from '../../state/live.ts';
 import { Announcer } from './Announcer.tsx';
 import { isFresh } from './drafts.ts';
+import { useFetchedAhead } from './fetchedAhead.ts';
 import { Head, Return } from './Head.tsx';
 import { PhoneFloor } from './PhoneFloor.tsx';
 import { PrintFoot, PrintHead } from './Print.tsx';
@@ -58,6 +59,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
   const [begun, setBegun] = useState<{ readonly what: Doing; readonly on: ParagraphLabel }>();
   const text = useRef<HTMLElement>(null);
   const at = seated(live, room, seat, { phone, explain, open });
+  useFetchedAhead(at.online);
   const focus = useFocus(room, at.you);
   const drafts = useDrafts(room.id, seat, live.done);
   const [seen, lookNow] = useSeen(room.id, seat, focus?.draft, live.now);

@@ -8,6 +8,7 @@ import { forbidden } from '../../components/desk.ts';
 import type { Kept } from './drafts.ts';
 import type { Focus, Seated } from './seated.ts';
 import type { Drafts } from './useDrafts.ts';
+import { useWriting } from './useWriting.ts';
 import { keepFocus, oneLine } from './writing.ts';
 
 interface NewParagraphProps {
@@ -20,6 +21,8 @@ interface NewParagraphProps {
 /** Lets a delegate draft a new paragraph behind the one in focus; kept like every draft until it is tabled. */
 export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphProps) {
   const [first, setFirst] = useState(false);
+  const [text, setText] = useWriting(kept, drafts, '');
+  const [rationale, setRationale] = useState(kept.rationale);
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const { draft, paragraph } = focus;
@@ -27,14 +30,14 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
     type: 'ProposeParagraph',
     draft: draft.id,
     afterParagraph: first ? null : paragraph.label,
-    text: kept.text.trim(),
-    ...(kept.rationale.trim() === '' ? {} : { rationale: kept.rationale.trim() }),
+    text: text.trim(),
+    ...(rationale.trim() === '' ? {} : { rationale: rationale.trim() }),
   };
-  const why = kept.text.trim() === '' ? undefined : forbidden(at, command);
-  const keep = (change: Partial<Kept>) => drafts.keep({ ...kept, at: at.now(), ...change });
+  const why = text.trim() === '' ? undefined : forbidden(at, command);
+  const keep = (change: Partial<Kept>) => drafts.keep({ ...kept, text, rationale, at: at.now(), ...change });
   const table = () => {
     if (why) return at.explain(why);
-    if (kept.text.trim() === '') return;
+    if (text.trim() === '') return;
     const sending = at.live.send(command);
     if (sending.ok) keep({ sent: sending.id });
     else if (sending.refusal !== 'offline') at.explain(sending.refusal);
@@ -57,8 +60,12 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
         autoFocus
         aria-label={sheets.newParagraphText}
         placeholder={sheets.newParagraphHint}
-        value={kept.text}
-        onChange={(event) => keep({ text: oneLine(event.target.value) })}
+        value={text}
+        onChange={(event) => {
+          const written = oneLine(event.target.value);
+          setText(written);
+          keep({ text: written });
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') keep({ note: true });
@@ -72,8 +79,11 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
         dir="auto"
         aria-label={say.rationale}
         placeholder={say.rationale}
-        value={kept.rationale}
-        onChange={(event) => keep({ rationale: event.target.value })}
+        value={rationale}
+        onChange={(event) => {
+          setRationale(event.target.value);
+          keep({ rationale: event.target.value });
+        }}
       />
       {draft.paragraphs[0]?.label === paragraph.label && (
         <label className="row small soft why-line">
@@ -92,7 +102,7 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
         <button
           type="button"
           className="btn sm pri"
-          aria-disabled={kept.text.trim() === '' || why !== undefined}
+          aria-disabled={text.trim() === '' || why !== undefined}
           onClick={table}
         >
           {sheets.tableParagraph} <kbd aria-hidden="true">Ctrl ↵</kbd>

@@ -17,6 +17,7 @@ import { keyOf } from './drafts.ts';
 import type { Seated } from './seated.ts';
 import { Superseded } from './Superseded.tsx';
 import type { Drafts } from './useDrafts.ts';
+import { useWriting } from './useWriting.ts';
 import { fitted, keepFocus, oneLine, write } from './writing.ts';
 
 interface ProposalProps {
@@ -37,8 +38,8 @@ export default function Proposal(props: ProposalProps) {
   useEffect(() => field.current?.closest('.draft')?.scrollIntoView({ block: 'nearest' }), []);
   const own = useMemo(() => ownText(paragraph, you), [paragraph, you]);
   const [begun] = useState(own);
-  const text = kept?.text ?? begun;
-  const rationale = kept?.rationale ?? '';
+  const [text, setText] = useWriting(kept, drafts, begun);
+  const [rationale, setRationale] = useState(kept?.rationale ?? '');
   const keep = (change: Partial<Kept>) =>
     drafts.keep({
       key: keyOf(at.room.id, at.seat, draft.id, paragraph.label),
@@ -81,7 +82,7 @@ export default function Proposal(props: ProposalProps) {
     }
     tabled.current = sent;
   }, [sent, kept, onClose]);
-  const changed = text !== begun || (kept !== undefined && kept.text !== kept.base);
+  const changed = text !== begun || (kept !== undefined && text !== kept.base);
   const table = () => {
     if (!changed) return;
     const sending = at.live.send(command);
@@ -103,7 +104,10 @@ export default function Proposal(props: ProposalProps) {
         own={own}
         paragraph={paragraph}
         looks={looks}
-        onPlaced={(placed) => keep({ text: placed, base: own })}
+        onPlaced={(placed) => {
+          setText(placed);
+          keep({ text: placed, base: own });
+        }}
         onNote={() => {
           keep({ note: true });
           onClose();
@@ -138,7 +142,10 @@ export default function Proposal(props: ProposalProps) {
         enterKeyHint="done"
         aria-label={fill(drafting.draftHere, { paragraph: paragraph.label })}
         value={text}
-        onChange={(event) => keep({ text: event.target.value })}
+        onChange={(event) => {
+          setText(event.target.value);
+          keep({ text: event.target.value });
+        }}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain');
           event.preventDefault();
@@ -198,7 +205,10 @@ export default function Proposal(props: ProposalProps) {
         aria-label={say.rationale}
         placeholder={say.rationale}
         value={rationale}
-        onChange={(event) => keep({ rationale: event.target.value })}
+        onChange={(event) => {
+          setRationale(event.target.value);
+          keep({ rationale: event.target.value });
+        }}
         onKeyDown={onKeyDown}
       />
       <footer>

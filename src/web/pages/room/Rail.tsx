@@ -1,3 +1,5 @@
+import { memo, useCallback, useRef } from 'react';
+import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
 import { room as say } from '../../../i18n/en/room.ts';
@@ -56,6 +58,12 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
 function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus }) {
   const { draft } = focus;
   const silence = runningSilence(at.room.silences, draft);
+  const latest = useRef({ at, focus });
+  latest.current = { at, focus };
+  const go = useCallback((label: ParagraphLabel) => {
+    latest.current.focus.goTo(label);
+    latest.current.at.open(undefined);
+  }, []);
   // A title is listed while something in it is open: it is not counted.
   const listed = draft.paragraphs.filter(
     (one) => (one.kind !== 'title' && one.kind !== 'heading') || conditionOf(draft, one) === 'bracketed',
@@ -87,27 +95,44 @@ function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus 
           const here = paragraph.label === focus.paragraph.label;
           const condition = conditionOf(draft, paragraph);
           return (
-            <button
+            <RailRow
               key={paragraph.label}
-              type="button"
-              className={here ? 'now' : undefined}
-              aria-current={here ? 'true' : undefined}
-              onClick={() => {
-                focus.goTo(paragraph.label);
-                at.open(undefined);
-              }}
-            >
-              <span className="st">
-                <i className={`g ${glyphs[condition]}`} aria-hidden="true" />
-              </span>
-              <b>
-                <bdi>{paragraph.label}</bdi>
-              </b>
-              <span>{standingOf(draft, paragraph, silence, at.room.timeZone)}</span>
-            </button>
+              label={paragraph.label}
+              glyph={glyphs[condition]}
+              standing={standingOf(draft, paragraph, silence, at.room.timeZone)}
+              here={here}
+              onGo={go}
+            />
           );
         })}
       </div>
     </section>
   );
 }
+
+interface RailRowProps {
+  readonly label: ParagraphLabel;
+  readonly glyph: string;
+  readonly standing: string;
+  readonly here: boolean;
+  readonly onGo: (label: ParagraphLabel) => void;
+}
+
+const RailRow = memo(function RailRow({ label, glyph, standing, here, onGo }: RailRowProps) {
+  return (
+    <button
+      type="button"
+      className={here ? 'now' : undefined}
+      aria-current={here ? 'true' : undefined}
+      onClick={() => onGo(label)}
+    >
+      <span className="st">
+        <i className={`g ${glyph}`} aria-hidden="true" />
+      </span>
+      <b>
+        <bdi>{label}</bdi>
+      </b>
+      <span>{standing}</span>
+    </button>
+  );
+});

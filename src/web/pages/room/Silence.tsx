@@ -37,7 +37,9 @@ export function Silence({ at, focus }: { readonly at: Seated; readonly focus: Fo
   return (
     <div className={`sil${left > far ? ' far' : ''}`}>
       <span className="small soft right lines">
-        <b className="strong num">{fill(say.silenceLeft, { symbol, left: spanOf(left) })}</b>
+        <b className="strong num">
+          {fill(at.phone && left > far ? say.silenceFar : say.silenceLeft, { symbol, left: spanOf(left) })}
+        </b>
         <span>
           {fill(say.silenceEnds, {
             when:

@@ -37,13 +37,13 @@ export function Superseded(props: SupersededProps) {
       </header>
       <div className="twov">
         <div>
-          <h3>{drafting.inRoomNow}</h3>
+          <p className="cap">{drafting.inRoomNow}</p>
           <p className="doc" dir="auto" lang={looks.language}>
             <Negotiated paragraph={paragraph} looks={looks} />
           </p>
         </div>
         <div className="me">
-          <h3>{fill(drafting.yourDraftOf, { when: clockOf(kept.at, at.room.timeZone) })}</h3>
+          <p className="cap">{fill(drafting.yourDraftOf, { when: clockOf(kept.at, at.room.timeZone) })}</p>
           <p className="doc" dir="auto" lang={looks.language}>
             <Difference before={kept.base} after={kept.text} />
           </p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { SeatId } from '../../../kernel/base/ids.ts';
 import { type Kept, keptIn } from './drafts.ts';
 
@@ -6,6 +6,8 @@ export interface Drafts {
   readonly kept: readonly Kept[];
   readonly keep: (draft: Kept) => void;
   readonly discard: (key: string) => void;
+  /** How often another tab of the seat has written. */
+  readonly foreign: number;
 }
 
 /** Keeps a seat's drafts in this browser; what another tab of the seat writes appears here. */
@@ -15,17 +17,23 @@ export function useDrafts(
   done: readonly { readonly id: string }[],
 ): Drafts {
   const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [foreign, setForeign] = useState(0);
   const reread = useCallback(
     () => setKept(seat === undefined ? [] : keptIn(localStorage, room, seat)),
     [room, seat],
   );
   useEffect(() => {
     reread();
-    window.addEventListener('storage', reread);
-    return () => window.removeEventListener('storage', reread);
+    const onStorage = () => {
+      reread();
+      setForeign((times) => times + 1);
+    };
+    window.addEventListener('storage', onStorage);
+    return () => window.removeEventListener('storage', onStorage);
   }, [reread]);
   const keep = useCallback((draft: Kept) => {
-    setKept((now) => [...now.filter(({ key }) => key !== draft.key), draft]);
+    // What is typed shows at once in its field; the rest of the page may follow behind.
+    startTransition(() => setKept((now) => [...now.filter(({ key }) => key !== draft.key), draft]));
     try {
       localStorage.setItem(draft.key, JSON.stringify(draft));
     } catch {
@@ -39,5 +47,5 @@ export function useDrafts(
   useEffect(() => {
     for (const { key, sent } of kept) if (done.some(({ id }) => id === sent)) discard(key);
   }, [kept, done, discard]);
-  return { kept, keep, discard };
+  return { kept, keep, discard, foreign };
 }

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+
+/** How long after the room is seen. Units: ms. */
+const settled = 1_500;
+
+/** What opens on demand. The views for print, search and comparison may be missed without the line; drafting may not. */
+const onDemand = [
+  () => import('./Proposal.tsx'),
+  () => import('./NewParagraph.tsx'),
+  () => import('./Superseded.tsx'),
+  () => import('./More.tsx'),
+  () => import('./AttachStatement.tsx'),
+  () => import('./Sent.tsx'),
+  () => import('./Dialog.tsx'),
+  () => import('./Changes.tsx'),
+  () => import('./Marks.tsx'),
+  () => import('../../components/text/History.tsx'),
+  () => import('../../../i18n/en/rules.ts'),
+];
+
+/** Fetches, once the room is on screen, what opens on demand: whoever loses the line goes on drafting and reading. */
+export function useFetchedAhead(live: boolean): void {
+  useEffect(() => {
+    if (!live) return;
+    const timer = setTimeout(() => {
+      for (const fetch of onDemand) void fetch().catch(() => undefined);
+    }, settled);
+    return () => clearTimeout(timer);
+  }, [live]);
+}
