@@ -7,7 +7,6 @@ const settled = 1_500;
 const onDemand = [
   () => import('./Proposal.tsx'),
   () => import('./NewParagraph.tsx'),
-  () => import('./Superseded.tsx'),
   () => import('./More.tsx'),
   () => import('./AttachStatement.tsx'),
   () => import('./Sent.tsx'),
