@@ -29,7 +29,8 @@ export function hunksOf(reading: Reading, fresh: readonly Piece[], beside: Besid
   }, []);
 }
 
-function differences(old: readonly Piece[], fresh: readonly Piece[]): readonly Hunk[] {
+/** Gives where two wordings part, before anything is joined. */
+export function differences(old: readonly Piece[], fresh: readonly Piece[]): readonly Hunk[] {
   const same = (o: number, n: number) => old[o]?.text === fresh[n]?.text && old[o]?.space === fresh[n]?.space;
   const shortest = Math.min(old.length, fresh.length);
   let head = 0;

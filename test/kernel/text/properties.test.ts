@@ -65,7 +65,7 @@ describe('over random acts of several delegations', () => {
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) expect(originOf(after, id)).toBeDefined();
       }
-    });
+    }, 8_000);
   });
 
   test('a delegation holds at most one alternative of a site, and what nobody holds is gone', () => {

@@ -1,0 +1,92 @@
+// An edit that gives a site back its base wording withdraws the editor from it.
+import type { SiteId } from '../base/ids.ts';
+import type { Site } from './draft.ts';
+import { leave } from './hold.ts';
+import { differences, type Hunk } from './hunks.ts';
+import { baseText, ownPick, readingOf, wordsOf, type Pick } from './reading.ts';
+import { baseOf, findSite, heldBy, isSite, newParagraphSite, sitesIn, type Nodes } from './tree.ts';
+import type { Hand } from './work.ts';
+import { print, type Piece } from './words.ts';
+
+/**
+ * Gives the nodes with the editor off each site whose base stands in the new wording just where the editor read
+ * something else: the words on both sides kept, and between them what it would read without its alternative.
+ */
+export function givenBack(nodes: Nodes, hand: Hand, fresh: readonly Piece[]): Nodes {
+  const { party } = hand;
+  const pick = ownPick(nodes, party);
+  const proposed = newParagraphSite(nodes);
+  const old = wordsOf(readingOf(nodes, pick));
+  const mine = spansOf(nodes, pick).filter(({ site }) => {
+    const held = heldBy(site, party);
+    return held !== undefined && held.letter !== 'a' && site !== proposed;
+  });
+  if (mine.length === 0) return nodes;
+  const hunks = differences(old, fresh);
+  for (const { site, from, to } of mine) {
+    const start = from === 0 ? 0 : keptAs(hunks, from - 1);
+    const end = to === old.length ? fresh.length : keptAs(hunks, to);
+    if (start === undefined || end === undefined) continue;
+    const between = fresh.slice(from === 0 ? 0 : start + 1, end);
+    const base = readingOf(baseOf(site)?.nodes ?? [], pick).map(({ word }) => word);
+    if (print(between) === print(base) && hunks.some((one) => one.to >= from && one.from <= to)) {
+      return givenBack(leave(nodes, site.site, party), hand, fresh);
+    }
+  }
+  return nodes;
+}
+
+/** Gives where a kept word of the old wording stands in the new, or nothing where it went. */
+function keptAs(hunks: readonly Hunk[], index: number): number | undefined {
+  let shift = 0;
+  for (const { from, to, start, end } of hunks) {
+    if (from <= index && index < to) return undefined;
+    if (to <= index) shift += end - start - (to - from);
+  }
+  return index + shift;
+}
+
+interface SiteSpan {
+  readonly site: Site;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives the sites that a reading leads through, outer before inner, with the words read of each. */
+function spansOf(nodes: Nodes, pick: Pick): readonly SiteSpan[] {
+  const spans: SiteSpan[] = [];
+  let words = 0;
+  const visit = (sequence: Nodes): void => {
+    for (const node of sequence) {
+      if (!isSite(node)) words += 1;
+      else {
+        const [at, from] = [spans.length, words];
+        spans.push({ site: node, from, to: from });
+        visit(pick(node)?.nodes ?? []);
+        spans[at] = { site: node, from, to: words };
+      }
+    }
+  };
+  visit(nodes);
+  return spans;
+}
+
+/** Gives the nodes with the editor off each site an edit changed that it reads as the base now, outer sites first. */
+export function backToBase(before: Nodes, nodes: Nodes, hand: Hand): Nodes {
+  const known = new Set(sitesIn(before));
+  const fresh = newParagraphSite(nodes);
+  const back = sitesIn(nodes).find((site) => {
+    const held = heldBy(site, hand.party);
+    if (held === undefined || held.letter === 'a' || known.has(site) || site === fresh) return false;
+    const own = print(readingOf(held.nodes, ownPick(nodes, hand.party)).map(({ word }) => word));
+    return own === baseText(baseOf(site)?.nodes ?? []);
+  });
+  return back === undefined ? nodes : backToBase(before, withdrawn(nodes, back.site, hand), hand);
+}
+
+function withdrawn(nodes: Nodes, id: SiteId, hand: Hand): Nodes {
+  const { party } = hand;
+  const inner = sitesIn(findSite(nodes, id)?.site.alternatives.flatMap((one) => one.nodes) ?? []);
+  const held = inner.find((site) => heldBy(site, party));
+  return held ? withdrawn(leave(nodes, held.site, party), id, hand) : leave(nodes, id, party);
+}
