@@ -104,7 +104,7 @@ export const secretary = {
   head: 'Head of the record',
   key: 'Key of its signature',
   notSigned: 'with the next head',
-  copyHead: 'Copy the head of the record, {head}',
+  copyHead: ', copy it whole',
   connection: 'Connection',
   live: 'live',
   lost: 'lost',

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Alternative, Node, Paragraph, Site } from '../../kernel/text/draft.ts';
 import { printed, structureText } from '../../kernel/text/render.ts';
 import { baseOf, isSite } from '../../kernel/text/tree.ts';
@@ -81,23 +81,19 @@ interface ClauseProps {
   readonly paragraph: Paragraph;
   /** BCP 47: the verb that opens a paragraph stands in italics where it can be told. */
   readonly language: string;
+  /** Shown in place of all its words: the clauses of a long one. */
+  readonly children?: ReactNode;
 }
 
 /** Shows a paragraph whole: its opening verb in italics, reservations and questions of structure behind its words. */
-export function Clause({ paragraph, language }: ClauseProps) {
+export function Clause({ paragraph, language, children }: ClauseProps) {
   const { nodes } = paragraph;
   const verb = openingVerb(paragraph, language);
-  const last = nodes[verb - 1];
   const reserved = paragraph.reservations.map(({ by }) => by);
   return (
     <>
       {reserved.length > 0 && <b className="br">[</b>}
-      {verb > 0 && (
-        <i className="op">
-          <Wording nodes={nodes.slice(0, verb)} />
-        </i>
-      )}
-      <Wording nodes={nodes.slice(verb)} {...(last ? { before: last } : {})} />
+      {children ?? <Words nodes={nodes} verb={verb} />}
       {reserved.length > 0 && (
         <>
           <b className="br">]</b>{' '}
@@ -117,6 +113,21 @@ export function Clause({ paragraph, language }: ClauseProps) {
           )
         </span>
       ))}
+    </>
+  );
+}
+
+/** Shows the words of a paragraph, the first `verb` of them in italics. */
+function Words({ nodes, verb }: { readonly nodes: readonly Node[]; readonly verb: number }) {
+  const last = nodes[verb - 1];
+  return (
+    <>
+      {verb > 0 && (
+        <i className="op">
+          <Wording nodes={nodes.slice(0, verb)} />
+        </i>
+      )}
+      <Wording nodes={nodes.slice(verb)} {...(last ? { before: last } : {})} />
     </>
   );
 }

@@ -22,16 +22,16 @@ export function OnTheTable({ room }: { readonly room: Room }) {
     <section className="tx" aria-live="polite">
       <h2 className="n">{paragraph.label}</h2>
       <p dir="auto" lang={draft.language} className={`words ${size}`}>
-        {whole ? (
-          <Clause paragraph={paragraph} language={draft.language} />
-        ) : (
-          shown.parts.map((part, index) => (
-            <Fragment key={index}>
-              {index > 0 && ' '}
-              {part === null ? '…' : <Wording nodes={part} />}
-            </Fragment>
-          ))
-        )}
+        <Clause paragraph={paragraph} language={draft.language}>
+          {whole
+            ? undefined
+            : shown.parts.map((part, index) => (
+                <Fragment key={index}>
+                  {index > 0 && ' '}
+                  {part === null ? '…' : <Wording nodes={part} />}
+                </Fragment>
+              ))}
+        </Clause>
       </p>
       <p className="foot">
         {fill(hall.agreed, {

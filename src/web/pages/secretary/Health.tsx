@@ -71,13 +71,13 @@ function CopyHead({ text }: { readonly text: string }) {
       type="button"
       className="link"
       title={text}
-      aria-label={fill(secretary.copyHead, { head: text })}
       onClick={() => {
         copy(text);
         setCopied(text);
       }}
     >
       <code>{copied === text ? secretary.copied : `${text.slice(0, text.indexOf(':') + 13)}…`}</code>
+      <span className="vh">{secretary.copyHead}</span>
     </button>
   );
 }
