@@ -1,0 +1,60 @@
+// What a browser is given: how much of it, and what must never be in it.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+type Manifest = { readonly [source: string]: Chunk };
+
+const folder = 'dist/web';
+const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+/** Gives the files that a page needs before it shows, by its sources in the manifest. */
+function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  const take = (source: string) => {
+    const chunk = manifest[source];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(take);
+  };
+  sources.forEach(take);
+  return files;
+}
+
+describe('the web pages', () => {
+  beforeAll(() => {
+    execFileSync(process.execPath, ['scripts/build.mjs']);
+  });
+
+  test('give the delegate’s page in at most 120 kB of compressed JavaScript', () => {
+    const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
+    const files = filesOf(manifest, ['index.html', 'pages/room/Room.tsx']);
+    const bytes = [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+    expect(files.size).toBeGreaterThan(1);
+    expect(bytes).toBeLessThanOrEqual(120_000);
+  });
+
+  test('hold nothing inline, which their policy refuses', () => {
+    const page = read('index.html');
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(page).not.toMatch(/<style|\son\w+=|\sstyle=/);
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+
+  test('hold no parser, no scenario and no address of another host', () => {
+    const scripts = readdirSync(path.join(folder, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+    for (const name of scripts) {
+      const text = read(`assets/${name}`);
+      expect(text, name).not.toMatch(/ZodError|Ardovia/);
+      expect(text.replaceAll(/https?:\/\/(www\.w3\.org|react\.dev)[^\s"'`)]*/g, ''), name).not.toMatch(
+        /https?:\/\/\w/,
+      );
+    }
+  });
+});
