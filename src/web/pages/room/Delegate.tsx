@@ -13,7 +13,6 @@ import { isFresh } from './drafts.ts';
 import { useFetchedAhead } from './fetchedAhead.ts';
 import { Head, Return } from './Head.tsx';
 import { PhoneFloor } from './PhoneFloor.tsx';
-import { PrintFoot, PrintHead } from './Print.tsx';
 import { keyAct } from './roomKeys.ts';
 import type { Doing, Seated, Sheet, View } from './seated.ts';
 import { Sheets } from './Sheets.tsx';
@@ -39,6 +38,9 @@ const DecisionBar = lazy(() => import('./DecisionBar.tsx'));
 const Dock = lazy(() => import('./Dock.tsx'));
 const Asked = lazy(() => import('./Asked.tsx'));
 const Sent = lazy(() => import('./Sent.tsx'));
+// What stands on paper alone follows when the room is on screen.
+const PrintHead = lazy(() => import('./PrintHead.tsx'));
+const PrintFoot = lazy(() => import('./PrintFoot.tsx'));
 const Standing = lazy(() => import('./Standing.tsx'));
 
 interface DelegateProps {
@@ -59,7 +61,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
   const [begun, setBegun] = useState<{ readonly what: Doing; readonly on: ParagraphLabel }>();
   const text = useRef<HTMLElement>(null);
   const at = seated(live, room, seat, { phone, explain, open });
-  useFetchedAhead(at.online);
+  const settled = useFetchedAhead(at.online);
   const focus = useFocus(room, at.you);
   const drafts = useDrafts(room.id, seat, live.done);
   const [seen, lookNow] = useSeen(room.id, seat, focus?.draft, live.now);
@@ -127,7 +129,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
           {phone && focus && <Return focus={focus} />}
         </div>
         <section className="scroll" ref={text} tabIndex={0} aria-label={say.text}>
-          {focus && <PrintHead at={at} focus={focus} />}
+          <Suspense>{settled && focus && <PrintHead at={at} focus={focus} />}</Suspense>
           {focus && (
             <Head {...{ at, focus, view, searching, text }} onView={setView} onSearch={setSearching} />
           )}
@@ -140,7 +142,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
           ) : (
             <p className="soft pad">{say.noDraft}</p>
           )}
-          {focus && <PrintFoot at={at} authors={view === 'authors'} />}
+          <Suspense>{settled && focus && <PrintFoot at={at} authors={view === 'authors'} />}</Suspense>
         </section>
       </main>
       {!noSide && <Suspense fallback={<aside className="side" />}>{side}</Suspense>}

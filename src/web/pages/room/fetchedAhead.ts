@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 /** How long after the room is seen. Units: ms. */
 const settled = 1_500;
@@ -13,17 +13,25 @@ const onDemand = [
   () => import('./Dialog.tsx'),
   () => import('./Changes.tsx'),
   () => import('./Marks.tsx'),
+  () => import('./PrintHead.tsx'),
+  () => import('./PrintFoot.tsx'),
   () => import('../../components/text/History.tsx'),
   () => import('../../../i18n/en/rules.ts'),
 ];
 
-/** Fetches, once the room is on screen, what opens on demand: whoever loses the line goes on drafting and reading. */
-export function useFetchedAhead(live: boolean): void {
+/**
+ * Fetches, once the room is on screen, what opens on demand: whoever loses the line goes on drafting and reading.
+ * Gives whether that has begun.
+ */
+export function useFetchedAhead(live: boolean): boolean {
+  const [begun, setBegun] = useState(false);
   useEffect(() => {
     if (!live) return;
     const timer = setTimeout(() => {
+      setBegun(true);
       for (const fetch of onDemand) void fetch().catch(() => undefined);
     }, settled);
     return () => clearTimeout(timer);
   }, [live]);
+  return begun;
 }
