@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beginning } from '../../src/store/chain.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import type { Head, Store } from '../../src/store/store.ts';
 import { discard } from '../support/database.setup.ts';
@@ -27,6 +28,10 @@ beforeAll(async () => {
   await store.sql`insert into people (id, name, made) values ('p1', ${'Ana \t\\N\n“Ⅷ”'}, 1)`;
   await store.sql`insert into rooms (id, title, made) values ('rivers', 'Rivers', 1)`;
   await store.sql`insert into uploads (id, room, name, bytes, at) values ('u1', 'rivers', 'a.txt', ${Buffer.from([0, 255, 10])}, 1)`;
+  // More than the library takes at once.
+  await store.append('room:long', beginning, [entry('long', 3_000)]);
+  const long = await store.head('room:long');
+  store.sign('room:long', long.seq, long.hash);
   await mkdir(path.join(data, 'files', 'deep'), { recursive: true });
   await writeFile(path.join(data, 'files', 'deep', 'a.bin'), Buffer.alloc(200_000, 7));
   await writeFile(path.join(data, 'files', 'empty'), '');
@@ -61,8 +66,17 @@ describe('a backup', () => {
     const ran = await placard('restore', file, '--data', made);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(
-      (await placard('verify', '--data', made, '--key', store.key, '--head', `${head.seq}:${head.hash}`))
-        .code,
+      (
+        await placard(
+          'verify',
+          '--data',
+          made,
+          '--key',
+          store.key,
+          '--head',
+          `room:rivers@${head.seq}:${head.hash}`,
+        )
+      ).code,
     ).toBe(0);
     const other = await openStore({ dataDir: made });
     expect(other.key).toBe(store.key);

@@ -22,7 +22,7 @@ export type Title =
 /** A backup that cannot be read to its end. */
 export class BackupProblem extends Error {}
 
-const longestPiece = 1 << 26;
+const longestPiece = 1 << 28;
 
 /** Writes parts, and digests what was written. */
 export class PartWriter {

@@ -53,10 +53,8 @@ async function filled(dataDir: string, opening: Opening, reader: PartReader): Pr
       await all`set local session_replication_role = replica`;
       await emptied(all);
       for (let title = await reader.title(); title !== undefined; title = await reader.title()) {
-        if ('table' in title) {
-          const rows = all`copy ${all(title.table)} (${all(title.columns as string[])}) from stdin`;
-          await pipeline(Readable.from(reader.content()), await rows.writable());
-        } else await fileWritten(dataDir, title.file, reader);
+        if ('table' in title) await rowsInserted(all, title.table, title.columns, reader);
+        else await fileWritten(dataDir, title.file, reader);
       }
       for (const { name, value } of opening.sequences) await all`select setval(${name}::regclass, ${value})`;
       // Two restored from one backup differ from each other as from the first: the moment tells them apart.
@@ -66,6 +64,18 @@ async function filled(dataDir: string, opening: Opening, reader: PartReader): Pr
     await sql.end({ timeout: 5 });
     await embedded.release();
   }
+}
+
+async function rowsInserted(
+  sql: TransactionSql,
+  table: string,
+  columns: readonly string[],
+  reader: PartReader,
+): Promise<void> {
+  const named = sql(columns as string[]);
+  for await (const rows of reader.content())
+    await sql`insert into ${sql(table)} (${named})
+      select ${named} from json_populate_recordset(null::${sql(table)}, ${rows.toString()}::text::json)`;
 }
 
 /** Takes away what migrations may have put into tables. */
