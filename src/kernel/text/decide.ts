@@ -49,7 +49,7 @@ const table: { readonly [N in TextCommandName]: Entry<N> } = {
   ReopenParagraph: { by: 'chair', open: true, judge: chairActs.reopenParagraph },
   StreamlineSite: { by: 'chair', open: true, judge: streamlineSite },
   AgreeAdReferendum: { by: 'chair', open: true, judge: chairActs.agreeAdReferendum },
-  IssueVersion: { by: 'chair', open: true, judge: chairActs.issueVersion },
+  IssueVersion: { by: 'chair', open: false, judge: chairActs.issueVersion },
   SetEverythingAgreed: { by: 'chair', open: true, judge: chairActs.setEverythingAgreed },
   OpenPoll: { by: 'chair', open: false, judge: polls.openPoll },
   AnswerPoll: { by: 'delegation', open: false, judge: polls.answerPoll },
