@@ -26,6 +26,8 @@ export function build() {
   if (existsSync('dist/web/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   const vite = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
     encoding: 'utf8',
+    // A test that builds has NODE_ENV=test, and would pack the libraries' development builds.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (vite.status !== 0) throw new Error(`The web pages could not be built:\n${vite.stdout}${vite.stderr}`);
   mkdirSync('dist', { recursive: true });
