@@ -72,6 +72,18 @@ function endOn(end: () => Promise<void>): void {
   process.on('unhandledRejection', report);
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  if (process.env['npm_lifecycle_event'] !== undefined) onOrphaned(stop);
+}
+
+/** npm passes a SIGTERM on to the shell between it and this process, which dies of it and tells nobody. */
+function onOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 function mayWrite(folder: string): void {

@@ -4,6 +4,7 @@ import type { MeetingCommand } from '../../src/kernel/meeting/commands.ts';
 import { evolve } from '../../src/kernel/meeting/folds.ts';
 import type { Room } from '../../src/kernel/meeting/room.ts';
 import { factOf } from '../../src/store/facts.ts';
+import { headText, isSigned } from '../../src/store/signature.ts';
 import { limits } from '../../src/wire/messages.ts';
 import {
   type Line,
@@ -111,6 +112,14 @@ describe('a line', () => {
     expect((await strange.hello()).differs).toBe(true);
     const ahead = await lineOf(room.delegates[1], '?after=999999');
     expect((await ahead.hello()).seq).toBeLessThan(999_999);
+  });
+
+  test('is given the head, signed by the installation’s key', async () => {
+    const line = await lineOf(room.delegates[0]);
+    const { seq, head, signature, key } = await line.until(() => line.of('head')[0]);
+    expect(key).toBe(live.store.key);
+    const text = headText(`room:${room.id}`, { seq, hash: head }, live.store.epoch);
+    expect(isSigned(text, signature, live.store.publicKey)).toBe(true);
   });
 
   test('answers a ping with the time', async () => {

@@ -45,6 +45,23 @@ test('a port that is taken gets a sentence', async () => {
   ]);
 });
 
+test('it ends when npm was told to end, though the shell between them passes nothing on', async () => {
+  const data = path.join(folder, 'data');
+  const command = `"${process.execPath}" --import tsx src/server/main.ts --port 0 --data "${data}"; true`;
+  const shell = spawn('sh', ['-c', command], {
+    env: { ...process.env, DATABASE_URL: '', npm_lifecycle_event: 'start' },
+  });
+  const said = new Promise<string>((resolve) => {
+    let out = '';
+    shell.stdout.on('data', (data: Buffer) => {
+      out += data.toString();
+      if (out.includes('Hall display')) shell.kill('SIGTERM');
+      if (out.includes(sentences.stopped)) resolve(out);
+    });
+  });
+  expect(await said).toContain('Placard is ready: http://localhost:');
+});
+
 test('a folder that cannot be written gets a sentence', async () => {
   const file = path.join(folder, 'a-file');
   await writeFile(file, '');

@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import type { Allowance } from './allowance.ts';
 import type { Answer } from './answers.ts';
 import { frameOf } from './frame.ts';
+import { headFrame } from './heads.ts';
 import { actOf } from './judge.ts';
 import type { Listener, RoomHost } from './roomHost.ts';
 import { factsMessage, lineOf } from './tail.ts';
@@ -79,6 +80,7 @@ export class Connection implements Listener {
       ...(differs ? { differs } : {}),
     });
     await this.#catchUp(from);
+    if (this.#ws.readyState === this.#ws.OPEN) this.hear(headFrame(this.#outside.store, this.#host));
   }
 
   /** Reads from the store until memory holds the rest; then joins without a gap, in one turn. */

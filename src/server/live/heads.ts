@@ -3,11 +3,15 @@ import type { Store } from '../../store/store.ts';
 import { frameOf } from './frame.ts';
 import type { RoomHost } from './roomHost.ts';
 
-/** Gives every listener the signed head, to keep and to compare with later. */
-export function publishHead(store: Store, host: RoomHost): void {
-  const { seq, hash } = host.head;
-  const { signature } = store.sign(host.stream, seq, hash);
+/** Gives the signed head of a room, to keep and to compare with later. */
+export function headFrame(store: Store, { stream, head: { seq, hash } }: RoomHost): Buffer {
+  const { signature } = store.sign(stream, seq, hash);
   const message: ServerMessage = { t: 'head', seq, head: hash, signature, key: store.key };
-  const frame = frameOf(JSON.stringify(message));
+  return frameOf(JSON.stringify(message));
+}
+
+/** Gives the signed head to everyone in the room. */
+export function publishHead(store: Store, host: RoomHost): void {
+  const frame = headFrame(store, host);
   for (const listener of host.listeners) listener.hear(frame);
 }

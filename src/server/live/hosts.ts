@@ -11,6 +11,7 @@ import { publishHead } from './heads.ts';
 const tickEvery = 100;
 const sweepEvery = 5_000;
 const idleAfter = 30_000;
+const signEvery = 60_000;
 const peekAfter = 2_000;
 /** Facts folded since the last snapshot that make a new one worth while. */
 const snapshotAfter = 2_000;
@@ -21,6 +22,7 @@ interface InUse {
   readonly presence: Presence;
   kept: number;
   signed: number;
+  signedAt: number;
   usedAt: number;
 }
 
@@ -114,7 +116,8 @@ export class Hosts {
     host.archived = archived;
     const presence = new Presence(host, room, this.devices, this.#outside.newId);
     const { seq } = start.head;
-    const used: InUse = { host, presence, kept: start.kept, signed: seq, usedAt: performance.now() };
+    const now = performance.now();
+    const used: InUse = { host, presence, kept: start.kept, signed: seq, signedAt: now, usedAt: now };
     this.#inUse.set(room, used);
     this.#due.delete(room);
     if ((host.due ?? Infinity) <= this.#outside.now()) host.wake();
@@ -179,9 +182,8 @@ export class Hosts {
       const { host } = used;
       const fresh = host.head.seq - used.kept;
       if (fresh >= snapshotAfter) await this.#keep(room, used);
-      if (host.head.seq > used.signed) this.#sign(used);
-      // A notification may have been lost while the line to the database was.
-      if (host.listeners.size > 0 && host.quiet) host.wake();
+      if (host.head.seq > used.signed && performance.now() - used.signedAt >= signEvery) this.#sign(used);
+      if (host.listeners.size > 0) await this.#checkHead(host);
       if (this.#wanted(used)) continue;
       if (host.head.seq - used.kept >= snapshotAtLeast) await this.#keep(room, used);
       // Somebody may have come while it was kept.
@@ -192,6 +194,16 @@ export class Hosts {
     }
   }
 
+  /** A notification may have been lost while the line to the database was. */
+  async #checkHead(host: RoomHost): Promise<void> {
+    try {
+      const { seq } = await this.#outside.store.head(host.stream);
+      if (seq > host.head.seq) host.wake();
+    } catch (problem) {
+      this.#outside.report(problem);
+    }
+  }
+
   #wanted({ host, presence, usedAt }: InUse): boolean {
     const here = host.listeners.size > 0 || presence.waiting || !host.quiet;
     return here || performance.now() - usedAt < idleAfter;
@@ -199,6 +211,7 @@ export class Hosts {
 
   #sign(used: InUse): void {
     used.signed = used.host.head.seq;
+    used.signedAt = performance.now();
     publishHead(this.#outside.store, used.host);
   }
 
