@@ -22,7 +22,7 @@ export interface Looks {
   readonly entered?: ((word: WordId) => boolean) | undefined;
   /** Tells of words to be printed struck, as left. */
   readonly left?: ((word: WordId) => boolean) | undefined;
-  /** Codes of a place with several wordings stand in a list below, not in the line. */
+  /** Codes of a place with several wordings stand in a list below; in the line on paper alone. */
   readonly codesBelow?: boolean | undefined;
   readonly chosen?: AlternativeId | undefined;
   /** Lets words that a delegation brought be reached from the keyboard, to open their history. */
@@ -177,15 +177,17 @@ function Wording({ site, one, looks, codes }: WordingProps) {
       ) : (
         <Nodes nodes={one.nodes} looks={looks} held />
       )}
-      {one.holders.length > 0 &&
-        (codes ? (
-          <>
-            {' '}
-            <Codes holders={one.holders} looks={looks} />
-          </>
-        ) : (
-          <span className="vh">{supportedBy(one.holders, looks)}</span>
-        ))}
+      {one.holders.length > 0 && (
+        <>
+          {codes ? ' ' : <span className="vh">{supportedBy(one.holders, looks)}</span>}
+          {(codes || looks.codesBelow) && (
+            <span className={codes ? undefined : 'on-paper'}>
+              {codes ? '' : ' '}
+              <Codes holders={one.holders} looks={looks} />
+            </span>
+          )}
+        </>
+      )}
     </span>
   );
 }

@@ -36,7 +36,7 @@ export const Row = memo(function Row(props: RowProps) {
     if (!here && !selecting && !onControl) onFocus(paragraph.label);
   };
   const big = paragraph.kind === 'title' || paragraph.kind === 'heading';
-  const look = ['p doc', paragraph.kind, here && 'here', condition !== 'agreed' && 'open'];
+  const look = ['p doc', paragraph.kind, condition, here && 'here', condition !== 'agreed' && 'open'];
   return (
     <section
       ref={mark}
