@@ -1,5 +1,5 @@
 // An edit that gives a site back its base wording withdraws the editor from it.
-import type { SiteId } from '../base/ids.ts';
+import type { Party, SiteId } from '../base/ids.ts';
 import type { Site } from './draft.ts';
 import { leave } from './hold.ts';
 import { differences, type Hunk } from './hunks.ts';
@@ -30,10 +30,17 @@ export function givenBack(nodes: Nodes, hand: Hand, fresh: readonly Piece[]): No
     const between = fresh.slice(from === 0 ? 0 : start + 1, end);
     const base = readingOf(baseOf(site)?.nodes ?? [], pick).map(({ word }) => word);
     if (print(between) === print(base) && hunks.some((one) => one.to >= from && one.from <= to)) {
-      return givenBack(leave(nodes, site.site, party), hand, fresh);
+      return givenBack(left(nodes, site, party), hand, fresh);
     }
   }
   return nodes;
+}
+
+/** Gives the nodes with a party off a site, and off what it held inside the alternative it gives up. */
+function left(nodes: Nodes, site: Site, party: Party): Nodes {
+  const held = heldBy(site, party);
+  const inner = sitesIn(held?.nodes ?? []).filter((one) => heldBy(one, party));
+  return [...inner, site].reduce((now, one) => leave(now, one.site, party), nodes);
 }
 
 /** Gives where a kept word of the old wording stands in the new, or nothing where it went. */

@@ -35,10 +35,10 @@ export function insert(work: Work, hand: Hand, gap: Gap, pieces: readonly Piece[
   return { ...opened(work, hand, outside.path, outside.index, [], words), brought: work.brought + brought };
 }
 
-/** Gives the place beside words where an insertion in a gap would stand; nothing where it joins a site or goes into one. */
+/** Gives the place beside words where an insertion in a gap would stand; nothing where it joins another. */
 export function placeBeside(nodes: Nodes, party: Party, gap: Gap): Spot | undefined {
   const { proposed, own, outside } = spotOf(nodes, party, gap);
-  return proposed === undefined && own === undefined ? outside : undefined;
+  return proposed === undefined ? (own ?? outside) : undefined;
 }
 
 /** An insertion proposed there already, else the edge of an alternative held alone, else the place outside. */

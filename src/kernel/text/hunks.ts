@@ -12,7 +12,7 @@ export interface Hunk {
   readonly end: number;
 }
 
-/** Where an insertion before a word of the reading would stand beside words; nothing where it goes to a site. */
+/** Where an insertion before a word of the reading would stand beside words; nothing where it joins another. */
 export type Beside = (before: number) => Spot | undefined;
 
 /** Gives the hunks between a reading and the wording left of it, in the order of the text. */

@@ -76,6 +76,14 @@ describe('an edit', () => {
       .edits('ARV', 'a b c')
       .reads('[a b c / (no text) - BMR]');
   });
+  test('withdraws what the editor nested in a shared alternative it gives up', () => {
+    given('a b c d e f')
+      .replaces('BMR', 'a b c', 'a e b c')
+      .supports('ARV', 'OP1#1.b')
+      .edits('BMR', 'a e b d e f')
+      .edits('BMR', 'a b c d x')
+      .reads('[a b c / a e b c - ARV] d [e f / x - BMR]');
+  });
   test('beyond the editor’s own alternative first withdraws it, then proposes on the whole span', () => {
     given('check once a year')
       .edits('ARV', 'check twice a year')

@@ -134,6 +134,7 @@ describe('moving, splitting and joining', () => {
     given('a', 'b').moves('ARV', 'OP2', null).moves('ARV', 'OP2', null).refuses('proposalChangesSomething');
   });
   test('questions about a paragraph that goes, go with it', () => {
+    given('a', 'b').moves('BMR', 'OP1', 'OP2').joins('CRV', 'OP1', 'OP2').settles('OP1#2', 'b').reads('a b');
     given('a', 'b')
       .joins('ARV', 'OP1', 'OP2')
       .edits('BMR', '', 'OP2')

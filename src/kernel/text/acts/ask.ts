@@ -1,5 +1,5 @@
 import type { ParagraphLabel, Party } from '../../base/ids.ts';
-import type { Draft, Paragraph } from '../draft.ts';
+import type { Draft, Paragraph, Question, StructureAlternative } from '../draft.ts';
 import type { Change, TextFact } from '../facts.ts';
 import { changesBetween } from '../changes.ts';
 import { tidied } from '../hold.ts';
@@ -49,17 +49,20 @@ export function changesOf(draft: Draft, before: Paragraph, after: Paragraph): re
 export function gone(draft: Draft, label: ParagraphLabel): readonly Change[] {
   const orphaned = draft.paragraphs.flatMap((one): readonly Change[] => {
     if (one.label === label) return [];
-    const questions = one.questions.flatMap((question) => {
-      const alternatives = question.alternatives.filter(({ change }) => {
-        if (change === undefined || change.kind === 'split') return true;
-        return label !== (change.kind === 'join' ? change.next : change.afterParagraph);
-      });
-      if (alternatives.length === question.alternatives.length) return [question];
-      return alternatives.length > 1 ? [{ ...question, alternatives }] : [];
-    });
-    const same =
-      questions.length === one.questions.length && questions.every((q, n) => q === one.questions[n]);
-    return same ? [] : [{ kind: 'questions', paragraph: one.label, questions }];
+    const questions = questionsWithout(one.questions, label);
+    return questions === one.questions ? [] : [{ kind: 'questions', paragraph: one.label, questions }];
   });
   return [{ kind: 'gone', paragraph: label }, ...orphaned];
+}
+
+/** Gives questions without the answers that name a paragraph; the same object when none does. */
+export function questionsWithout(questions: readonly Question[], label: ParagraphLabel): readonly Question[] {
+  const names = ({ change }: StructureAlternative) =>
+    change !== undefined &&
+    change.kind !== 'split' &&
+    label === (change.kind === 'join' ? change.next : change.afterParagraph);
+  if (!questions.some(({ alternatives }) => alternatives.some(names))) return questions;
+  return questions
+    .map((one) => ({ ...one, alternatives: one.alternatives.filter((each) => !names(each)) }))
+    .filter(({ alternatives }) => alternatives.length > 1);
 }

@@ -4,7 +4,7 @@ import type { Draft, Node, Paragraph, Question, StructureChange } from '../draft
 import type { Change } from '../facts.ts';
 import type { TextRule } from '../rules.ts';
 import { alternativeId, findSite, isSite, letterOf, replaceSite, siteOf } from '../tree.ts';
-import { changesOf, gone } from './ask.ts';
+import { changesOf, gone, questionsWithout } from './ask.ts';
 import { nextLabel } from './labels.ts';
 
 /** What settling a site changes, in which paragraph. */
@@ -113,6 +113,7 @@ function join(
     ...paragraph,
     nodes: [...paragraph.nodes, ...leading(next.nodes)],
     reservations: [...paragraph.reservations, ...next.reservations.filter(({ by }) => !reserved.has(by))],
+    questions: questionsWithout(paragraph.questions, label),
     agreed: false,
     notes: [...paragraph.notes, ...next.notes],
     left: [...paragraph.left, ...next.left],
