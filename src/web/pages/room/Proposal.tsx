@@ -35,7 +35,11 @@ interface ProposalProps {
 export default function Proposal(props: ProposalProps) {
   const { at, draft, paragraph, kept, drafts, looks, you, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.closest('.draft')?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    const area = field.current;
+    area?.setSelectionRange(area.value.length, area.value.length);
+    area?.closest('.draft')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const own = useMemo(() => ownText(paragraph, you), [paragraph, you]);
   const [begun] = useState(own);
   const [text, setText] = useWriting(kept, drafts, begun);

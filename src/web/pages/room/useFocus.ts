@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AlternativeId, DraftId, ParagraphLabel, Party } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
@@ -10,20 +10,33 @@ export function useFocus(room: Room | undefined, you: Party | undefined): Focus 
   const [chosen, take] = useState<DraftId>();
   const [roam, goTo] = useState<ParagraphLabel>();
   const [picked, choose] = useState<AlternativeId>();
+  const shown = useRef<Shown>(undefined);
+  const callNow = `${room?.called?.draft} ${room?.called?.paragraph}`;
+  const callBefore = useRef(callNow);
+  // Whoever writes stays where they write, when the Chair calls another paragraph.
+  const calls = roam === undefined && callNow !== callBefore.current;
+  const stays = calls && isWriting() ? shown.current : undefined;
+  useEffect(() => {
+    callBefore.current = callNow;
+    if (!stays) return;
+    take(stays.draft);
+    goTo(stays.paragraph);
+  }, [callNow, stays]);
   if (!room) return undefined;
   const item = room.items.find(({ item }) => item === room.openItem);
   const draft =
-    room.drafts.find(({ id }) => id === chosen) ??
+    room.drafts.find(({ id }) => id === (stays?.draft ?? chosen)) ??
     room.drafts.find(({ id }) => id === room.called?.draft) ??
     room.drafts.find(({ id }) => id === item?.draft) ??
     room.drafts[0];
   const called = room.called?.draft === draft?.id ? room.called?.paragraph : undefined;
   const paragraph =
-    draft?.paragraphs.find(({ label }) => label === (roam ?? called)) ??
+    draft?.paragraphs.find(({ label }) => label === (stays?.paragraph ?? roam ?? called)) ??
     draft?.paragraphs.find(({ label }) => label === called) ??
     draft?.paragraphs.find(({ kind }) => kind === 'preambular' || kind === 'operative') ??
     draft?.paragraphs[0];
   if (!draft || !paragraph) return undefined;
+  if (!stays) shown.current = { draft: draft.id, paragraph: paragraph.label };
   const choices = choicesOf(paragraph);
   const choice =
     choices.find(({ id }) => id === picked) ?? choices.find(({ id }) => id === firstChoice(paragraph, you));
@@ -58,6 +71,17 @@ export function useFocus(room: Room | undefined, you: Party | undefined): Focus 
       choose(next.choice);
     },
   };
+}
+
+interface Shown {
+  readonly draft: DraftId;
+  readonly paragraph: ParagraphLabel;
+}
+
+/** Tells whether a draft or a reason is open, or a field of the paragraph in focus has the caret. */
+function isWriting(): boolean {
+  const field = document.activeElement?.closest('.working input, .working textarea, .working select');
+  return Boolean(field) || document.querySelector('.working .draft, .working .reserve') !== null;
 }
 
 /** Gives the label after or before one, of those that count when they are named. */
