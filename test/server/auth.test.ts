@@ -91,6 +91,30 @@ describe('an invitation link', () => {
     expect(me.seats.map(({ role }) => role)).toEqual(['expert']);
   });
 
+  test('made again moves the seat to whoever opens it, and opens no other seat of its person', async () => {
+    const seat = await newSeat();
+    const one = live.visitor();
+    await one.post('/api/redeem', { secret: await invite(seat) });
+    const line = one.line(room.id);
+    await line.hello();
+    const two = live.visitor();
+    await two.post('/api/redeem', { secret: await invite(seat) });
+    await line.until(() => line.closed);
+    expect(line.of('error')).toEqual([{ t: 'error', what: 'seatTakenBack' }]);
+    expect((await one.ask('GET', `/api/rooms/${room.id}/snapshot`)).status).toBe(403);
+    expect((await two.get<{ seats: readonly object[] }>('/api/me')).seats).toHaveLength(1);
+  });
+
+  test('to the organiser’s own seat in a room does not give the organiser’s access', async () => {
+    const its = await seatedRoom(live, 1);
+    const found = await its.secretary.get<readonly Seat[]>(`/api/rooms/${its.id}/seats`);
+    const seat = found.find(({ role }) => role === 'secretary')?.seat;
+    const { url } = await its.secretary.post<{ url: string }>(`/api/rooms/${its.id}/seats/${seat}/link`);
+    const one = live.visitor();
+    await one.post('/api/redeem', { secret: url.split('#')[1] });
+    expect(await one.get('/api/me')).toMatchObject({ organiser: false, seats: [{ role: 'secretary' }] });
+  });
+
   test('of another room adds a seat to the person', async () => {
     const other = await seatedRoom(live, 1);
     const [seat] = await other.secretary.get<readonly Seat[]>(`/api/rooms/${other.id}/seats`);

@@ -47,7 +47,10 @@ export function signinRoutes(app: FastifyInstance, services: Services): void {
     );
     if (opened === undefined) throw refusal(410, 'linkUsed');
     if (opened.session !== undefined) void reply.header('set-cookie', sessions.cookie(opened.session));
-    return opened.room === undefined || opened.seat === undefined ? {} : taken(opened.room, opened.seat);
+    const { room, seat } = opened;
+    if (room === undefined || seat === undefined) return {};
+    if (opened.displaced) (await hosts.open(room)).dismiss(seat);
+    return taken(room, seat);
   });
 
   app.post('/api/device-code', async ({ raw }) => {

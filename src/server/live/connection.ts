@@ -93,6 +93,7 @@ export class Connection implements Listener {
         if (this.#ws.readyState === this.#ws.OPEN) this.#host.listeners.add(this);
         return;
       }
+      const before = seq;
       for await (const page of this.#outside.store.read(this.#host.stream, seq, pageOfFacts)) {
         const last = page.at(-1);
         if (last === undefined || this.#ws.readyState !== this.#ws.OPEN) return;
@@ -100,6 +101,8 @@ export class Connection implements Listener {
         seq = last.seq;
         if (this.#host.recent(seq) !== undefined) break;
       }
+      // The record is not there any more: the room was deleted.
+      if (seq === before) return this.dismiss('notYourRoom');
     }
   }
 

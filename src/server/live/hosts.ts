@@ -135,7 +135,7 @@ export class Hosts {
   }
 
   #withdrawn(room: string, host: RoomHost, seat: SeatId): void {
-    for (const listener of host.listeners) if (listener.seat === seat) listener.dismiss('seatTakenBack');
+    host.dismiss(seat);
     this.#rooms.withdrawn(room, seat).catch(this.#outside.report);
   }
 

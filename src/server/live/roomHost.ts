@@ -98,6 +98,11 @@ export class RoomHost {
     return this.#tail.after(after);
   }
 
+  /** Ends every line of a seat: it was withdrawn, or somebody else sits there now. */
+  dismiss(seat: SeatId): void {
+    for (const listener of this.listeners) if (listener.seat === seat) listener.dismiss('seatTakenBack');
+  }
+
   /** Takes a command; the answer comes after its commit. */
   submit(act: Act, answer: (answer: Answer) => void): void {
     if (this.archived) return answer({ error: 'roomArchived' });

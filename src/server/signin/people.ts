@@ -15,6 +15,8 @@ export interface Opened {
   readonly session: string | undefined;
   readonly room: string | undefined;
   readonly seat: SeatId | undefined;
+  /** Somebody else sat there, and does no more. */
+  readonly displaced: boolean;
 }
 
 export interface PeopleOutside {
@@ -89,13 +91,19 @@ export class People {
     return new Map(rows.map(({ seat, name }) => [seat, name]));
   }
 
-  /** Makes a link to a seat; the ones before are void, and its person sits in no other's place. */
+  /**
+   * Makes a link to a seat; the ones before are void. It is never a link to somebody's other seats:
+   * where the seat's person has come in already, it is for a new one of the same name.
+   */
   async linkTo(room: string, seat: SeatId): Promise<{ readonly secret: string; readonly expires: number }> {
-    const [taken] = await this.#sql<{ person: string }[]>`
-      select person from sittings where room = ${room} and seat = ${seat} order by taken desc limit 1`;
-    const person = taken?.person ?? (await this.newPerson(undefined));
-    if (taken === undefined) await this.sit(room, seat, person);
     await this.voidLinks(room, seat);
+    const [holder] = await this.#sql<{ person: string; name: string | null; waits: boolean }[]>`
+      select p.id as person, p.name, not p.organiser
+        and not exists (select from sessions s where s.person = p.id)
+        and not exists (select from sittings o where o.person = p.id and o.room <> ${room}) as waits
+      from sittings t join people p on p.id = t.person
+      where t.room = ${room} and t.seat = ${seat} order by t.taken desc limit 1`;
+    const person = holder?.waits === true ? holder.person : await this.newPerson(holder?.name ?? undefined);
     return this.#newLink(person, room, seat, lifetimes.link);
   }
 
@@ -136,23 +144,30 @@ export class People {
     if (link === undefined) return undefined;
     const room = link.room ?? undefined;
     const seat = link.seat ?? undefined;
+    const demo = link.demo === true;
     const elsewhere = current?.seats.some((one) => one.room === room && one.seat !== seat) ?? false;
-    if (current === undefined || (elsewhere && link.demo !== true))
-      return { session: await this.newSession(link.person), room, seat };
-    if (room === undefined || seat === undefined)
-      await this.#sql`update people set organiser = true where id = ${current.person}`;
-    else if (link.person !== current.person) await this.#handOver(link.person, current.person, room, seat);
-    return { session: undefined, room, seat };
+    const keeps = current !== undefined && (demo || !elsewhere);
+    const person = keeps ? current.person : link.person;
+    const session = keeps ? undefined : await this.newSession(person);
+    if (room === undefined || seat === undefined) {
+      await this.#sql`update people set organiser = true where id = ${person}`;
+      return { session, room, seat, displaced: false };
+    }
+    if (person !== link.person) await this.#takeName(link.person, person);
+    await this.sit(room, seat, person);
+    return { session, room, seat, displaced: !demo && (await this.#displace(room, seat, person)) };
   }
 
-  async #handOver(from: string, to: string, room: string, seat: SeatId): Promise<void> {
-    await this.sit(room, seat, to);
+  /** A seat has one person: whoever sat there before does no more. Says whether anybody did. */
+  async #displace(room: string, seat: SeatId, person: string): Promise<boolean> {
+    const others = await this.#sql`
+      delete from sittings where room = ${room} and seat = ${seat} and person <> ${person} returning person`;
+    return others.length > 0;
+  }
+
+  async #takeName(from: string, to: string): Promise<void> {
     await this.#sql`update people set name = (select name from people where id = ${from})
       where id = ${to} and name is null`;
-    await this.#sql`delete from sittings where room = ${room} and seat = ${seat} and person = ${from}`;
-    await this.#sql`delete from people where id = ${from} and not organiser
-      and not exists (select from sittings where person = ${from})
-      and not exists (select from sessions where person = ${from})`;
   }
 
   /** Makes a code that opens this person's seats on another device within two minutes. */
