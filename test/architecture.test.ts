@@ -26,6 +26,8 @@ const layers: { readonly [layer: string]: string } = {
   cli: 'kernel wire i18n content bots docx documents store server node npm:fflate',
   web: 'kernel wire i18n bots npm:react npm:react-dom npm:wouter npm:qrcode npm:@fontsource-variable/source-serif-4 npm:@fontsource-variable/ibm-plex-sans',
 };
+// What the build puts in a package's place (vite.config.ts).
+const standIns: { readonly [name: string]: string } = { react: 'preact', 'react-dom': 'preact' };
 const pure = ['kernel', 'wire', 'i18n', 'content', 'bots', 'docx'];
 const impure =
   /\b(Date(\.now|\(\))|Math\.random|(Intl|crypto|console)\.\w|set(Timeout|Interval)\()|\.(toL|l)ocale/;
@@ -57,7 +59,9 @@ const complaint = (file: string, target: string): string | undefined => {
     if (!existsSync(target)) return `${file}: no such file as ${target}`;
     if ([layer, ...allowed].some((name) => inside(target, name))) return undefined;
   } else if (builtin ? allowed.includes('node') : allowed.includes(`npm:${name}`)) {
-    return builtin || name in pkg.dependencies ? undefined : `${file}: ${name} is not in package.json`;
+    return builtin || (standIns[name] ?? name) in pkg.dependencies
+      ? undefined
+      : `${file}: ${name} is not in package.json`;
   }
   return `${file}: ${layer} may not import ${target}`;
 };
