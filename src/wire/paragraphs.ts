@@ -26,6 +26,7 @@ function nodesWithin(depth: number): z.ZodType<readonly Node[]> {
 
 /** A new text has nothing yet but its words and places. */
 const nothing = z.array(z.never()).max(0);
+const nothingYet = z.strictObject({ full: nothing, tail: nothing });
 
 export const paragraph: z.ZodType<Paragraph> = z.strictObject({
   label,
@@ -35,6 +36,6 @@ export const paragraph: z.ZodType<Paragraph> = z.strictObject({
   questions: nothing,
   numbered: count,
   agreed: z.literal(false),
-  notes: nothing,
-  left: nothing,
+  notes: nothingYet,
+  left: nothingYet,
 });

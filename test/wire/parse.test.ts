@@ -73,7 +73,7 @@ describe('a message from a client', () => {
     for (let depth = 0; depth < 500; depth += 1)
       nodes = [{ site: 'OP1#1', letters: 1, alternatives: [{ letter: 'a', holders: [], nodes }] }];
     const paragraph = { label: 'OP1', kind: 'operative', nodes, numbered: 1, agreed: false };
-    const lists = { reservations: [], questions: [], notes: [], left: [] };
+    const lists = { reservations: [], questions: [], notes: { full: [], tail: [] }, left: [] };
     const tabled = { type: 'TableDraft', draft: 'd1', title: 'T', symbol: '', language: 'en' };
     expect(command({ ...tabled, paragraphs: [{ ...paragraph, ...lists }] }).ok).toBe(false);
   });

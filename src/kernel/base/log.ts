@@ -18,6 +18,11 @@ export function append<T>(log: Log<T>, item: T): Log<T> {
   return { full: [...log.full, log.tail], tail: [item] };
 }
 
+/** Gives the log with several items more. */
+export function appendAll<T>(log: Log<T>, items: readonly T[]): Log<T> {
+  return items.reduce<Log<T>>(append, log);
+}
+
 /** Gives how many items the log holds. */
 export function size(log: Log<unknown>): number {
   return log.full.length * chunk + log.tail.length;
@@ -29,6 +34,11 @@ export function at<T>(log: Log<T>, index: number): T | undefined {
   return piece < log.full.length
     ? log.full[piece]?.[index % chunk]
     : log.tail[index - log.full.length * chunk];
+}
+
+/** Gives every item, oldest first. */
+export function all<T>(log: Log<T>): readonly T[] {
+  return log.full.length === 0 ? log.tail : [...log.full, log.tail].flat();
 }
 
 /** Gives the items from an index on, oldest first. */

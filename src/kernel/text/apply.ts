@@ -1,4 +1,5 @@
 // Recorded changes applied to a draft: no search, no comparison.
+import { appendAll } from '../base/log.ts';
 import type { ParagraphLabel } from '../base/ids.ts';
 import type { Draft, Paragraph, Site } from './draft.ts';
 import type { Change } from './facts.ts';
@@ -71,7 +72,13 @@ function inside(paragraph: Paragraph, change: Inside, act: number): Paragraph {
     case 'numbered':
       return { ...paragraph, numbered: change.numbered, agreed: false };
     case 'left':
-      return { ...paragraph, left: [...paragraph.left, ...change.words.map((word) => ({ word, act }))] };
+      return {
+        ...paragraph,
+        left: appendAll(
+          paragraph.left,
+          change.words.map((word) => ({ word, act })),
+        ),
+      };
     case 'questions':
       return { ...paragraph, questions: change.questions, agreed: false };
     default:

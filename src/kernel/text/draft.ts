@@ -65,9 +65,9 @@ export interface Paragraph {
   /** Agreed by the Chair's act, unopposed; taken back by an act on it or by reopening. */
   readonly agreed: boolean;
   /** Remarks on wording, remembered and attributed, not in brackets. */
-  readonly notes: readonly Note[];
+  readonly notes: Log<Note>;
   /** Words that left, with the act that removed them. */
-  readonly left: readonly Tombstone[];
+  readonly left: Log<Tombstone>;
 }
 export interface Note {
   readonly act: number;

@@ -32,7 +32,7 @@ const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft
   RemarkNoted: (draft, { paragraph, party, act, text, onBehalfOf }) =>
     inParagraph(draft, paragraph, (one) => ({
       ...one,
-      notes: [...one.notes, { act, by: onBehalfOf ?? party, text }],
+      notes: append(one.notes, { act, by: onBehalfOf ?? party, text }),
     })),
   PackageTabled: (draft, { package: id, elements, concerned }) => ({
     ...draft,

@@ -72,8 +72,8 @@ const paragraph = fc.tuple(nodes(3), holders).map(([all, reserved]): Paragraph =
   questions: [],
   numbered: 0,
   agreed: false,
-  notes: [],
-  left: [],
+  notes: { full: [], tail: [] },
+  left: { full: [], tail: [] },
 }));
 
 test('a rendering read and rendered again is the same', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { all, emptyLog } from '../../../src/kernel/base/log.ts';
 import type { TextCommand } from '../../../src/kernel/text/commands.ts';
 import { openBrackets } from '../../../src/kernel/text/render.ts';
 import { alternative, given, label, party, site } from './room.ts';
@@ -163,7 +164,9 @@ describe('remarks and polls', () => {
         onBehalfOf: party('KST'),
       })
       .reads('a');
-    expect(room.draft.paragraphs[0]?.notes).toEqual([{ act: 1, by: 'KST', text: 'why not b?' }]);
+    expect(all(room.draft.paragraphs[0]?.notes ?? emptyLog)).toEqual([
+      { act: 1, by: 'KST', text: 'why not b?' },
+    ]);
     room
       .does('ARV', { type: 'NoteRemark', paragraph: label('OP1'), text: 'x', onBehalfOf: party('KST') })
       .refuses('senderIsChair');

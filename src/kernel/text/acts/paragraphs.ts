@@ -1,4 +1,5 @@
 // New paragraphs, and questions of structure.
+import { emptyLog } from '../../base/log.ts';
 import type { ParagraphLabel, SiteId } from '../../base/ids.ts';
 import type { TextCommand } from '../commands.ts';
 import type { Paragraph, StructureChange } from '../draft.ts';
@@ -44,8 +45,8 @@ export function proposeParagraph(ask: Ask, command: TextCommand<'ProposeParagrap
     questions: [],
     numbered: 1,
     agreed: false,
-    notes: [],
-    left: [],
+    notes: emptyLog,
+    left: emptyLog,
   };
   const { words } = identified(cut(command.text), [], [], freshWord(hand, workOn(empty)));
   const alternatives = [

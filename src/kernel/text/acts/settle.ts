@@ -1,4 +1,5 @@
 // Settling: one alternative of a site is kept, the others go.
+import { all, appendAll, emptyLog } from '../../base/log.ts';
 import type { AlternativeId, SiteId } from '../../base/ids.ts';
 import type { Draft, Node, Paragraph, Question, StructureChange } from '../draft.ts';
 import type { Change } from '../facts.ts';
@@ -83,8 +84,8 @@ function split(
     questions: [],
     numbered: 0,
     agreed: false,
-    notes: [],
-    left: [],
+    notes: emptyLog,
+    left: emptyLog,
   };
   return [
     ...closing,
@@ -115,8 +116,8 @@ function join(
     reservations: [...paragraph.reservations, ...next.reservations.filter(({ by }) => !reserved.has(by))],
     questions: questionsWithout(paragraph.questions, label),
     agreed: false,
-    notes: [...paragraph.notes, ...next.notes],
-    left: [...paragraph.left, ...next.left],
+    notes: appendAll(paragraph.notes, all(next.notes)),
+    left: appendAll(paragraph.left, all(next.left)),
   };
   const before = draft.paragraphs[at - 1]?.label ?? null;
   return [

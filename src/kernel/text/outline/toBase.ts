@@ -1,3 +1,4 @@
+import { emptyLog } from '../../base/log.ts';
 import type { ParagraphLabel, Party, SiteId, WordId } from '../../base/ids.ts';
 import type { Node, Paragraph } from '../draft.ts';
 import { cut } from '../words.ts';
@@ -45,8 +46,8 @@ export function toBase(outlined: readonly Outlined[]): readonly Paragraph[] {
         questions: [],
         numbered: sites,
         agreed: false,
-        notes: [],
-        left: [],
+        notes: emptyLog,
+        left: emptyLog,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { all, size } from '../../../kernel/base/log.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
@@ -36,9 +37,9 @@ export function Table({ desk, draft, paragraph }: TableProps) {
       <p className="doc" dir="auto" lang={draft.language}>
         <Clause paragraph={paragraph} language={draft.language} />
       </p>
-      {paragraph.notes.length > 0 && (
+      {size(paragraph.notes) > 0 && (
         <ul className="notes small soft" aria-label={chair.notes}>
-          {paragraph.notes.map((note) => (
+          {all(paragraph.notes).map((note) => (
             <li key={note.act}>
               <span className="by">{note.by}</span> {note.text}
             </li>

@@ -1,3 +1,4 @@
+import { all, size } from '../../../kernel/base/log.ts';
 import { lazy, Suspense, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
@@ -33,9 +34,9 @@ export function Working({ at, focus, drafts, view, doing, onDoing }: WorkingProp
   return (
     <div className="working no-print">
       {view !== 'clean' && view !== 'authors' && <Offers at={at} focus={focus} looks={looks} />}
-      {paragraph.notes.length > 0 && (
+      {size(paragraph.notes) > 0 && (
         <ul className="noted small soft" aria-label={say.notes}>
-          {paragraph.notes.map((note) => (
+          {all(paragraph.notes).map((note) => (
             <li key={note.act}>
               <span className="by">{note.by}</span> <bdi>{note.text}</bdi>
             </li>

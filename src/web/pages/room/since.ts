@@ -1,6 +1,6 @@
 // What has changed in a text since a delegate last looked, told by the identity of its words: no earlier text is needed.
 import type { WordId } from '../../../kernel/base/ids.ts';
-import { since, size } from '../../../kernel/base/log.ts';
+import { all, since, size } from '../../../kernel/base/log.ts';
 import type { Act, Draft, Paragraph, Word } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
 import { actOf } from '../../../kernel/text/views/originOf.ts';
@@ -18,7 +18,9 @@ export function changedSince(draft: Draft, act: number): readonly Changed[] {
   const later = since(draft.acts, act + 1);
   return draft.paragraphs.flatMap((paragraph) => {
     const acts = later.filter((one) => one.paragraph === paragraph.label);
-    const left = paragraph.left.filter((one) => one.act > act).map(({ word }) => word);
+    const left = all(paragraph.left)
+      .filter((one) => one.act > act)
+      .map(({ word }) => word);
     const entered = wordsIn(paragraph.nodes).some(({ id }) => actOf(id) > act);
     return acts.length + left.length > 0 || entered ? [{ paragraph, acts, left, entered }] : [];
   });

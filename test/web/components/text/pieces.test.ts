@@ -44,8 +44,8 @@ describe('readings', () => {
     questions: [],
     numbered: 1,
     agreed: false,
-    notes: [],
-    left: [],
+    notes: { full: [], tail: [] },
+    left: { full: [], tail: [] },
   };
   test('the clean one reads the base of every place, without brackets or reservations', () => {
     expect(drawn(clean(paragraph).nodes)).toBe('within|_24 hours|;');

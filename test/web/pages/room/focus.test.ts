@@ -1,3 +1,4 @@
+import { append, emptyLog } from '../../../../src/kernel/base/log.ts';
 import { describe, expect, test } from 'vitest';
 import type {
   AlternativeId,
@@ -22,8 +23,8 @@ const plain = (label: string, text: string, act = 0): Paragraph => ({
   questions: [],
   numbered: 0,
   agreed: false,
-  notes: [],
-  left: [],
+  notes: { full: [], tail: [] },
+  left: { full: [], tail: [] },
 });
 const disputed: Paragraph = {
   ...plain('OP2', ''),
@@ -113,7 +114,10 @@ describe('changed since one last looked', () => {
     expect(changedSince(text, latestAct(text))).toEqual([]);
   });
   test('words that left are told', () => {
-    const gone = { ...plain('OP1', 'Decides;'), left: [{ word: words('perhaps', 0)[0] ?? never(), act: 2 }] };
+    const gone = {
+      ...plain('OP1', 'Decides;'),
+      left: append(emptyLog, { word: words('perhaps', 0)[0] ?? never(), act: 2 }),
+    };
     expect(changedSince(draft(gone), 1)[0]?.left.map(({ text: word }) => word)).toEqual(['perhaps']);
   });
 });
