@@ -28,11 +28,15 @@ export interface MigrateOptions {
   readonly only?: readonly number[];
 }
 
+/** Throws: a sentence when tables were made by steps that this program does not know. */
+export function stepsAreKnown(steps: readonly number[]): void {
+  isComplete(stepsIn(folder), steps);
+}
+
 /** Takes the database to where this program expects it. Throws: a sentence when a newer program used it. */
 export async function migrate(sql: Sql, { from = folder, only }: MigrateOptions = {}): Promise<void> {
   const known = stepsIn(from);
   const steps = only === undefined ? known : known.filter(({ step }) => only.includes(step));
-  isComplete(known, only ?? []);
   if (isComplete(steps, await taken(sql))) return;
   await sql.begin(async (all) => {
     await all`select pg_advisory_xact_lock(${migrating})`;

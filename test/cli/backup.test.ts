@@ -11,6 +11,9 @@ import { entry } from '../store/entries.ts';
 import { recordMeeting } from '../store/archive/meeting.ts';
 import { placard } from './run.ts';
 
+// A new database takes a second, or ten where the machine is busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 let folder: string;
 let data: string;
 let file: string;

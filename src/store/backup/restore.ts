@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { TransactionSql } from 'postgres';
 import { openEmbedded } from '../embedded/embedded.ts';
-import { migrate } from '../migrate.ts';
+import { migrate, stepsAreKnown } from '../migrate.ts';
 import { connector } from '../openStore.ts';
 import { StoreProblem } from '../store.ts';
 import { BackupProblem, type Opening, PartReader } from './parts.ts';
@@ -16,22 +16,38 @@ import { BackupProblem, type Opening, PartReader } from './parts.ts';
 export async function restore(file: string, dataDir: string): Promise<Opening> {
   if ((await entries(dataDir)) > 0)
     throw new StoreProblem(`${dataDir} holds something already. Name a folder that does not exist yet.`);
+  try {
+    // Read to its end first: of a file that is cut off or damaged nothing is made.
+    const opening = await reading(file, check);
+    await reading(file, (reader) => filled(dataDir, reader));
+    return opening;
+  } catch (problem) {
+    await undo(dataDir);
+    throw explained(file, problem);
+  }
+}
+
+async function reading<T>(file: string, read: (reader: PartReader) => Promise<T>): Promise<T> {
   const source = createReadStream(file);
   const unzipped = createGunzip();
   const flow = pipeline(source, unzipped);
   flow.catch(() => undefined);
   try {
-    const reader = new PartReader(unzipped);
-    const opening = await reader.opening();
-    await filled(dataDir, opening, reader);
+    const result = await read(new PartReader(unzipped));
     await flow;
-    return opening;
-  } catch (problem) {
-    await undo(dataDir);
-    throw explained(file, problem);
+    return result;
   } finally {
     source.destroy();
   }
+}
+
+async function check(reader: PartReader): Promise<Opening> {
+  const opening = await reader.opening();
+  stepsAreKnown(opening.steps);
+  while ((await reader.title()) !== undefined) {
+    for await (const piece of reader.content()) void piece;
+  }
+  return opening;
 }
 
 async function entries(folder: string): Promise<number> {
@@ -43,7 +59,8 @@ async function entries(folder: string): Promise<number> {
   }
 }
 
-async function filled(dataDir: string, opening: Opening, reader: PartReader): Promise<void> {
+async function filled(dataDir: string, reader: PartReader): Promise<void> {
+  const opening = await reader.opening();
   const embedded = await openEmbedded(dataDir);
   const sql = connector({ dataDir }, embedded)({ max: 1 });
   try {
