@@ -69,7 +69,8 @@ describe('remarks', () => {
   test('are noted by delegations, the Chair and the secretary, also for a delegation', () => {
     given(opened).when(note('ARV')).records('RemarkNoted');
     expect(
-      given(opened).when(note('secretary', 'KST')).records('RemarkNoted').drafts[0]?.paragraphs.at(-1)?.notes.tail,
+      given(opened).when(note('secretary', 'KST')).records('RemarkNoted').drafts[0]?.paragraphs.at(-1)?.notes
+        .tail,
     ).toMatchObject([{ by: 'KST' }]);
     given(opened).when(note('hall')).refuses('senderMayNoteRemarks');
     given(opened).when(note('secretary', 'XXX')).refuses('delegationIsInTheRoom');
