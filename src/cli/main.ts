@@ -44,7 +44,8 @@ function help(): string {
 
 ${lines.join('\n')}
 
-placard COMMAND --help says more. The server itself is started with: npm start
+placard COMMAND --help says more. The record is that of the data folder (--data, else PLACARD_DATA,
+else data in this checkout), or of DATABASE_URL where that is set. The server itself is started with: npm start
 `;
 }
 
