@@ -14,6 +14,7 @@ export const signin = {
   open: 'Open my seat',
   wrong: 'This code is not known or its two minutes are over. Make a new one.',
   tooFast: 'Too many tries. Wait a minute.',
+  signOutHint: 'This device forgets your seats and what it kept of the rooms, drafts not tabled included.',
   add: 'Add a device',
   addHint: 'Shows a code to type on another phone or laptop. Whoever types it sits in your seat.',
   show: 'Show a code',

@@ -56,7 +56,11 @@ function opened(): Promise<IDBDatabase> {
     // Throws where a private window closes it: the promise is rejected then.
     const asked = indexedDB.open('placard', 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore('rooms');
-    asked.onsuccess = () => resolve(asked.result);
+    asked.onsuccess = () => {
+      // Somebody signs out here or in another tab: what is kept goes, and nothing is kept from then on.
+      asked.result.onversionchange = () => asked.result.close();
+      resolve(asked.result);
+    };
     asked.onerror = () => reject(asked.error ?? new Error('IndexedDB'));
     asked.onblocked = () => reject(new Error('IndexedDB is held open by an older page'));
   });

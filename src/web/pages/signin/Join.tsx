@@ -6,6 +6,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
 import { sitHere } from '../../state/tabSeat.ts';
 import { AddDevice } from './AddDevice.tsx';
+import { SignOut } from './SignOut.tsx';
 import './signin.css';
 
 /** Takes the secret out of the address, so that neither history nor a glance at the screen keeps it. */
@@ -70,7 +71,12 @@ export default function Join() {
           <>
             {me && me.seats.length > 0 ? <Seats me={me} /> : <p className="lead">{signin.none}</p>}
             <CodeEntry onOpen={(page) => go(page)} />
-            {me && (me.seats.length > 0 || me.organiser) && <AddDevice />}
+            {me && (me.seats.length > 0 || me.organiser) && (
+              <>
+                <AddDevice />
+                <SignOut onOut={() => setMe(undefined)} />
+              </>
+            )}
           </>
         )}
       </main>
