@@ -1,19 +1,49 @@
 // Installs what is missing; plain Node, for it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.placard-lock';
+/** Two installations at once would empty each other's folder. */
+const taken = '.placard-installing';
+const longest = 15 * 60_000;
+
+const installed = () => {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  return { lock, done: existsSync(stamp) && readFileSync(stamp, 'utf8') === lock };
+};
+
+/** Waits while another process installs, then takes the turn. */
+function takeTurn() {
+  for (;;) {
+    try {
+      closeSync(openSync(taken, 'wx'));
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const since = statSync(taken, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      // Whoever took it was killed: nobody installs for so long.
+      if (Date.now() - since > longest) rmSync(taken, { force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+    }
+  }
+}
 
 /** Runs `npm ci` unless the installed packages are those of the lock file. Throws: when npm fails, with its words. */
 export function install() {
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  process.stderr.write('Installing what is missing (once)…\n');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (npm.status !== 0) throw new Error(`npm ci failed:\n${npm.stdout}${npm.stderr}`);
-  writeFileSync(stamp, lock);
+  if (installed().done) return;
+  takeTurn();
+  try {
+    const { lock, done } = installed();
+    if (done) return;
+    process.stderr.write('Installing what is missing (once)…\n');
+    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    if (npm.status !== 0) throw new Error(`npm ci failed:\n${npm.stdout}${npm.stderr}`);
+    writeFileSync(stamp, lock);
+  } finally {
+    rmSync(taken, { force: true });
+  }
 }
