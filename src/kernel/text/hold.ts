@@ -1,7 +1,8 @@
 // Who holds what: joining, leaving, dropping, closing.
 import type { Party, SiteId } from '../base/ids.ts';
 import type { Alternative, Node, Site } from './draft.ts';
-import { alternativeText } from './render.ts';
+import { baseText } from './reading.ts';
+import { alternativeText, noText } from './render.ts';
 import { heldBy, isSite, replaceSite, sitesIn, type Nodes } from './tree.ts';
 
 /** Gives the site without the party among its holders; an alternative other than the base goes with its last one. */
@@ -63,11 +64,20 @@ export function tidied(before: Nodes, after: Nodes): Nodes {
   return tidy(after);
 }
 
-/** The earliest of those alike keeps its letter and place; the holders of the others follow. */
+/**
+ * The earliest of those alike keeps its letter and place; the holders of the others follow. Wording without
+ * sites that is what the base reads, sites in it at their base, is the base's.
+ */
 function alike(alternatives: readonly Alternative[]): readonly Alternative[] {
   const byText = new Map<string, Alternative>();
-  for (const one of alternatives) {
+  const base = alternatives.find(({ letter }) => letter === 'a');
+  const baseReads = base && base.nodes.some(isSite) ? baseText(base.nodes) || noText : undefined;
+  const keyOf = (one: Alternative): string => {
     const text = alternativeText(one);
+    return base && text === baseReads && !one.nodes.some(isSite) ? alternativeText(base) : text;
+  };
+  for (const one of alternatives) {
+    const text = keyOf(one);
     const first = byText.get(text);
     byText.set(text, first ? { ...first, holders: [...first.holders, ...one.holders] } : one);
   }

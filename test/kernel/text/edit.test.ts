@@ -162,6 +162,14 @@ describe('holding', () => {
       .replaces('BMR', 'z', 'y')
       .reads('a [b c / x y - ARV, BMR] d');
   });
+  test('wording that the base, its open sites at their base, came to read is the base’s', () => {
+    given('a b c d e f')
+      .deletes('CRV', 'f')
+      .replaces('CRV', 'd e', 'd e c')
+      .replaces('BMR', 'e f', 'e')
+      .settles('OP1#1', 'b')
+      .reads('a b c [d e / d e c - CRV]');
+  });
   test('who holds it already is refused, and who does not hold it', () => {
     given('a b c').replaces('ARV', 'b', 'x').supports('ARV', 'OP1#1.b').refuses('delegationDoesNotHoldItYet');
     given('a b c').replaces('ARV', 'b', 'x').withdraws('BMR', 'OP1#1.b').refuses('delegationHoldsIt');
