@@ -21,10 +21,19 @@ type Stage = 'idle' | 'redeeming' | 'used' | 'offline';
 /** Opens a seat by an invitation link, whose secret stands in the fragment, or by a two-minute code. */
 export default function Join() {
   const [, go] = useLocation();
-  const [secret] = useState(takeSecret);
+  const [secret, setSecret] = useState(takeSecret);
   const [stage, setStage] = useState<Stage>(secret === '' ? 'idle' : 'redeeming');
   const [me, setMe] = useState<Me>();
   const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    // A link opened while this page is shown changes the fragment alone.
+    const onHash = () => {
+      const next = takeSecret();
+      if (next !== '') setSecret(next);
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, []);
   useEffect(() => {
     if (secret === '') {
       ask<Me>('GET', '/api/me').then(setMe, () => undefined);
