@@ -1,30 +1,37 @@
 // Installs what is missing; plain Node, for it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.placard-lock';
 /** Two installations at once would empty each other's folder. */
 const taken = '.placard-installing';
-const longest = 15 * 60_000;
 
 const installed = () => {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   return { lock, done: existsSync(stamp) && readFileSync(stamp, 'utf8') === lock };
 };
 
+/** Tells whether the process that took the turn still runs; one that was killed leaves its mark behind. */
+function someoneInstalls() {
+  try {
+    process.kill(Number(readFileSync(taken, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
 /** Waits while another process installs, then takes the turn. */
 function takeTurn() {
   for (;;) {
     try {
-      closeSync(openSync(taken, 'wx'));
+      writeFileSync(taken, String(process.pid), { flag: 'wx' });
       return;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      const since = statSync(taken, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      // Whoever took it was killed: nobody installs for so long.
-      if (Date.now() - since > longest) rmSync(taken, { force: true });
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+      if (someoneInstalls()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+      else rmSync(taken, { force: true });
     }
   }
 }
