@@ -109,6 +109,35 @@ describe('a text', () => {
     expect(outline.flatMap(({ unpaired }) => unpaired)).toEqual([{ line: 1, bracket: '[' }]);
   });
 
+  test('that takes long to read holds up nobody', async () => {
+    const seated = await seatedRoom(live, 1);
+    const line = seated.chair.line(seated.id);
+    await line.hello();
+    const { outline } = await organiser.get<{ outline: readonly object[] }>(
+      '/api/library/2015-10-23-draft-agreement',
+    );
+    expect(outline.length).toBeGreaterThan(100);
+    const reading = organiser.post<{ outline: readonly object[] }>('/api/outline', {
+      text: 'Decides to meet and to meet again;\n\n'.repeat(20_000),
+    });
+    let slowest = 0;
+    let done = false;
+    const read = reading.then((answer) => {
+      done = true;
+      return answer;
+    });
+    for (let n = 0; !done; n += 1) {
+      const before = performance.now();
+      line.say({ t: 'ping', n });
+      await line.until(() => line.of('pong').some((pong) => pong.n === n) || line.of('error').length > 0);
+      slowest = Math.max(slowest, performance.now() - before);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    expect((await read).outline.length).toBeGreaterThan(1_000);
+    expect(slowest).toBeLessThan(1_000);
+    line.end();
+  });
+
   test('of the library is listed with licence and source', async () => {
     const [first] = await organiser.get<readonly { licence: string; source: string }[]>('/api/library');
     expect(first?.licence).toMatch(/\w/);

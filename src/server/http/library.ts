@@ -1,7 +1,7 @@
 // The sample library, and how a text is read before it is tabled.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { library, libraryText } from '../../content/library/library.ts';
-import { outline } from '../../kernel/text/outline/outline.ts';
+import { reading } from '../rooms/reading.ts';
 import { fileOf } from '../rooms/texts.ts';
 import type { Services } from '../services.ts';
 import { readable, textIn } from './body.ts';
@@ -22,23 +22,13 @@ export function libraryRoutes(app: FastifyInstance, { sessions }: Services): voi
     const held = libraryText((request.params as { readonly id: string }).id);
     if (held === undefined) throw refusal(404, 'noSuchText');
     const { file: _, ...rest } = held;
-    return { ...rest, outline: read(await fileOf(held)) };
+    return { ...rest, outline: await reading('outline', await fileOf(held)) };
   });
 
   app.post('/api/outline', async (request) => {
     await signedIn(request);
     const { body } = request;
     const text = Buffer.isBuffer(body) ? textIn(body) : parsed('outline', body).text;
-    return { outline: read(readable(text)) };
+    return { outline: await reading('outline', readable(text)) };
   });
-}
-
-function read(text: string): readonly object[] {
-  return outline(text).map(({ label, kind, text: wording, unpaired, hidden }) => ({
-    label,
-    kind,
-    text: wording,
-    unpaired,
-    hidden,
-  }));
 }

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { DraftId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
-import { outline } from '../../kernel/text/outline/outline.ts';
-import { toBase } from '../../kernel/text/outline/toBase.ts';
 import { type LibraryText, libraryText } from '../../content/library/library.ts';
 import type { TextChoice } from '../../wire/requests.ts';
 import { readable } from '../http/body.ts';
 import { refusal } from '../http/refusal.ts';
+import { reading } from './reading.ts';
+import type { Readings } from './readings.ts';
 
 /** Reads a text of the library. */
 export function fileOf({ file }: LibraryText): Promise<string> {
@@ -29,30 +29,31 @@ export async function draftFrom(choice: TextChoice, draft: DraftId, language: st
     const { title, language: own } = held;
     const text = await fileOf(held);
     const name = held.file.split('/').at(-1) ?? held.file;
-    return tabled(text, name, { draft, title, symbol: choice.symbol ?? held.symbol, language: own });
+    const { paragraphs } = await paragraphsOf(text);
+    const symbol = choice.symbol ?? held.symbol;
+    return {
+      command: { type: 'TableDraft', draft, title, symbol, language: own, paragraphs },
+      file: { name, text },
+    };
   }
   const text = readable(choice.pasted);
-  const title = choice.title === '' ? titleIn(text) : choice.title;
-  return tabled(text, `${draft}.txt`, {
-    draft,
-    title,
-    symbol: choice.symbol ?? '',
-    language: choice.language ?? language,
-  });
+  const { paragraphs, beginning } = await paragraphsOf(text);
+  const { title, symbol = '', language: own = language } = choice;
+  return {
+    command: {
+      type: 'TableDraft',
+      draft,
+      title: title === '' ? beginning : title,
+      symbol,
+      language: own,
+      paragraphs,
+    },
+    file: { name: `${draft}.txt`, text },
+  };
 }
 
-function tabled(
-  text: string,
-  name: string,
-  about: Omit<MeetingCommand<'TableDraft'>, 'type' | 'paragraphs'>,
-): ReadText {
-  const paragraphs = toBase(outline(text));
-  if (paragraphs.length === 0) throw refusal(400, 'emptyText');
-  return { command: { type: 'TableDraft', ...about, paragraphs }, file: { name, text } };
-}
-
-/** The first words of a text that nobody gave a title. */
-function titleIn(text: string): string {
-  const first = outline(text).find((paragraph) => paragraph.text.trim() !== '');
-  return (first?.text.trim() ?? '').slice(0, 120);
+async function paragraphsOf(text: string): Promise<Readings['draft']> {
+  const read = await reading('draft', text);
+  if (read.paragraphs.length === 0) throw refusal(400, 'emptyText');
+  return read;
 }
