@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SeatId } from '../../../kernel/base/ids.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
+import { browserStorage } from './drafts.ts';
 import { latestAct } from './since.ts';
 
 /** The latest act that a delegate has seen, and when that was. */
@@ -21,18 +22,21 @@ export function useSeen(
 ): readonly [seen: Seen | undefined, lookNow: () => void] {
   const key = seat !== undefined && draft ? `placard seen ${room} ${seat} ${draft.id}` : undefined;
   const [seen, setSeen] = useState<Seen>();
-  const latest = useRef<() => Seen | undefined>(() => undefined);
-  latest.current = () => (draft ? { act: latestAct(draft), at: now() } : undefined);
+  // Of each text that was on screen, so that leaving one for another notes the right one.
+  const latest = useRef(new Map<string, number>());
+  if (key !== undefined && draft) latest.current.set(key, latestAct(draft));
+  const clock = useRef(now);
+  clock.current = now;
   useEffect(() => {
     if (key === undefined) return;
-    setSeen(read(localStorage.getItem(key)));
+    setSeen(read(key));
     const note = () => {
-      const last = latest.current();
-      if (last) localStorage.setItem(key, JSON.stringify(last));
+      const act = latest.current.get(key);
+      if (act !== undefined) write(key, { act, at: clock.current() });
     };
     const onVisibility = () => {
       if (document.hidden) note();
-      else setSeen(read(localStorage.getItem(key)));
+      else setSeen(read(key));
     };
     document.addEventListener('visibilitychange', onVisibility);
     window.addEventListener('pagehide', note);
@@ -43,21 +47,29 @@ export function useSeen(
     };
   }, [key]);
   const lookNow = () => {
-    const last = latest.current();
-    if (key === undefined || !last) return;
-    localStorage.setItem(key, JSON.stringify(last));
+    if (key === undefined || !draft) return;
+    const last = { act: latestAct(draft), at: now() };
+    write(key, last);
     setSeen(last);
   };
   return [seen, lookNow];
 }
 
-function read(value: string | null): Seen | undefined {
+function read(key: string): Seen | undefined {
   try {
-    const held: unknown = JSON.parse(value ?? '');
+    const held: unknown = JSON.parse(browserStorage()?.getItem(key) ?? '');
     if (typeof held !== 'object' || held === null) return undefined;
     const { act, at } = held as { readonly act?: unknown; readonly at?: unknown };
     return typeof act === 'number' && typeof at === 'number' ? { act, at } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function write(key: string, seen: Seen): void {
+  try {
+    browserStorage()?.setItem(key, JSON.stringify(seen));
+  } catch {
+    // Storage is full: what is seen now is marked again at the next visit.
   }
 }
