@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { openBrackets } from '../../../src/kernel/text/render.ts';
 import type { Live } from '../../../src/web/state/live.ts';
 import type { RoomClient } from '../../../src/web/state/roomClient.ts';
-import { World, seat } from './world.ts';
+import { World, draft, seat } from './world.ts';
 
 const waiting = ({ room }: Pick<Live, 'room'>) => room?.items[0]?.waiting.map(({ who }) => who);
 
@@ -117,6 +118,25 @@ describe('a lost line', () => {
     world.cut();
     expect(client.live.line).toEqual({ status: 'offline', since: world.now });
     expect(client.live.send({ type: 'RequestFloor' })).toEqual({ ok: false, refusal: 'offline' });
+  });
+
+  test('keeps wording that is tabled meanwhile, and sends it when it is back', async () => {
+    const { world, client } = await seated();
+    const paragraph = client.live.room?.drafts[0]?.paragraphs[0]?.label;
+    if (paragraph === undefined) throw new Error('no paragraph');
+    world.reachable = false;
+    world.cut();
+    const edit = { type: 'EditParagraph', draft, paragraph, text: 'Decides to meet in autumn;' } as const;
+    expect(client.live.send(edit).ok).toBe(true);
+    const bracketed = ({ room }: Pick<Live, 'room'>) => room?.drafts[0] && openBrackets(room.drafts[0]);
+    expect(bracketed(client.live)).toBe(1);
+    await world.pass(60_000);
+    expect(client.live.pending).toMatchObject([{ state: 'waiting' }]);
+    world.reachable = true;
+    await world.pass(5_000);
+    expect(world.room.drafts[0] && openBrackets(world.room.drafts[0])).toBe(1);
+    expect(client.live.notices).toMatchObject([{ kind: 'reconnected', sent: [edit] }]);
+    expect(client.live.done).toHaveLength(1);
   });
 
   test('comes back by itself, with what was missed', async () => {

@@ -1,10 +1,12 @@
 // A world for a room's client: time that a test moves, and a room at the other end of the line, judged by the kernel.
-import type { DelegationCode, Millis, SeatId } from '../../../src/kernel/base/ids.ts';
+import type { DelegationCode, DraftId, Millis, SeatId } from '../../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../src/kernel/meeting/commands.ts';
 import { decide } from '../../../src/kernel/meeting/decide.ts';
 import type { MeetingFact } from '../../../src/kernel/meeting/facts.ts';
 import { evolve } from '../../../src/kernel/meeting/folds.ts';
 import type { Room } from '../../../src/kernel/meeting/room.ts';
+import { outline } from '../../../src/kernel/text/outline/outline.ts';
+import { toBase } from '../../../src/kernel/text/outline/toBase.ts';
 import { osceDecision } from '../../../src/content/procedures/osceDecision.ts';
 import { type Keep, memoryKeep } from '../../../src/web/state/keep.ts';
 import type { Outside } from '../../../src/web/state/outside.ts';
@@ -17,6 +19,7 @@ import type { ClientMessage, ServerMessage } from '../../../src/wire/messages.ts
 const start = 1_795_000_000_000;
 export const seat = (id: string) => id as SeatId;
 export const code = (id: string) => id as DelegationCode;
+export const draft = 'd1' as DraftId;
 
 interface Timer {
   readonly at: number;
@@ -229,7 +232,18 @@ export class World {
       ['organiser', { type: 'GiveSeat', seat: seat('secretary'), role: 'secretary' }],
       ['organiser', { type: 'GiveSeat', seat: seat('arv'), role: 'head', delegation: code('ARV') }],
       ['organiser', { type: 'GiveSeat', seat: seat('bmr'), role: 'head', delegation: code('BMR') }],
-      ['secretary', { type: 'ProposeAgenda', items: [{ item: '1', title: 'The text' }] }],
+      [
+        'secretary',
+        {
+          type: 'TableDraft',
+          draft,
+          title: 'A text',
+          symbol: 'T/1',
+          language: 'en',
+          paragraphs: toBase(outline('1. Decides to meet in spring;\n2. Requests a report.')),
+        },
+      ],
+      ['secretary', { type: 'ProposeAgenda', items: [{ item: '1', title: 'The text', draft }] }],
       ['chair', { type: 'CallToOrder' }],
       ['chair', { type: 'PutQuestion', question: { kind: 'agenda' } }],
       ['chair', { type: 'DeclareConsensus' }],

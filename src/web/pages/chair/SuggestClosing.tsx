@@ -1,25 +1,15 @@
-import type { DelegationCode, Millis } from '../../../kernel/base/ids.ts';
+import type { DelegationCode } from '../../../kernel/base/ids.ts';
 import type { AgendaItem, Room } from '../../../kernel/meeting/room.ts';
 import { voices } from '../../../kernel/meeting/views.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { useSecond } from '../../components/Countdown.tsx';
+import { quietSince } from './quietSince.ts';
 import { type Desk, nameOf } from '../../components/desk.ts';
 
-/** A list that nobody has joined for this long may be closed. Units: ms. */
-const quiet = 5 * 60_000;
 /** How many names are said before the rest is counted. */
 const named = 3;
-
-/** Gives since when nobody has asked for the floor on an open list, once that has been long. Units: ms. */
-export function quietSince(room: Room, item: AgendaItem, now: Millis): number | undefined {
-  if (room.state !== 'open' || item.list !== 'open' || item.spoken.length === 0) return undefined;
-  const last = room.entries.findLast(({ what }) =>
-    ['FloorRequested', 'ListOpened', 'ListReopened'].includes(what),
-  );
-  return last !== undefined && now - last.at >= quiet ? last.at : undefined;
-}
 
 interface SuggestProps {
   readonly desk: Desk;
