@@ -7,8 +7,14 @@ export function button(at: Page | Locator, name: string | RegExp): Locator {
     : at.getByRole('button', { name });
 }
 
+/** Taps where there is a touch screen, clicks where there is none. */
+export async function touch(target: Locator): Promise<void> {
+  const hasTouch = await target.page().evaluate(() => navigator.maxTouchPoints > 0);
+  await (hasTouch ? target.tap() : target.click());
+}
+
 export async function press(at: Page | Locator, name: string | RegExp): Promise<void> {
-  await button(at, name).click();
+  await touch(button(at, name));
 }
 
 /** Waits until words are seen. */
@@ -58,7 +64,7 @@ export async function propose(
 
 /** Chooses a wording of the paragraph in focus. */
 export async function choose(page: Page, letter: string): Promise<void> {
-  await page.getByRole('radio', { name: new RegExp(`^Choose alternative ${letter}:`) }).click();
+  await touch(page.getByRole('radio', { name: new RegExp(`^Choose alternative ${letter}:`) }));
 }
 
 export async function support(page: Page, label: string, letter: string): Promise<void> {
