@@ -56,7 +56,7 @@ export function trustIn(keys: readonly string[] = [], heads: readonly string[] =
       const head = parseHead(text);
       if (head === undefined)
         throw new Refusal(
-          `--head takes SEQ:HASH or STREAM@SEQ:HASH with all 64 characters of the hash, not ${JSON.stringify(text)}.`,
+          `--head takes HASH, SEQ:HASH or STREAM@SEQ:HASH with all 64 characters of the hash, not ${JSON.stringify(text)}.`,
         );
       return head;
     }),

@@ -13,7 +13,7 @@ export const verifyCommand: Command = {
     usage: 'FILE.zip | --data DIR  [--key FINGERPRINT] [--head HEAD]',
     about: `Reads an export, or every room of a data folder, and follows the chain of hashes. Give what you
 know from elsewhere: the fingerprint of the installation’s key, or a head as the hall display or
-an earlier export showed it (SEQ:HASH, or STREAM@SEQ:HASH). Both may be repeated. Without either
+an earlier export showed it (HASH, SEQ:HASH, or STREAM@SEQ:HASH). Both may be repeated. Without either
 it says “consistent, signer unchecked”: whoever made the file may have made all of it.
 Ends with 1, naming stream and fact, when a fact was changed, removed, moved, inserted, cut off or forged.`,
     example: 'placard verify baltic.zip --key 3f1c…',
@@ -25,7 +25,7 @@ Ends with 1, naming stream and fact, when a fact was changed, removed, moved, in
     if (data === undefined)
       return verifyFile(only(files, 'the export, or a data folder with --data'), trust, io);
     if (files.length > 0) throw new Refusal('Name an export or a data folder, not both.');
-    return withRecord(data, async (store) => verifyAll(await verifyStore(store, trust), io));
+    return withRecord(data, async (store) => verifyAll(await verifyStore(store, trust), trust, io));
   },
 };
 
@@ -49,20 +49,23 @@ async function verifyFile(file: string, trust: Trust, io: Io): Promise<number> {
   return 0;
 }
 
-function verifyAll(verdicts: readonly StreamVerdict[], io: Io): number {
+function verifyAll(verdicts: readonly StreamVerdict[], trust: Trust, io: Io): number {
   for (const verdict of verdicts) {
     if (verdict.problem !== undefined) io.err(`${verdict.problem}\n`);
     else
       io.out(
-        `${verdict.stream}: ${verdict.head.seq} facts, ${standing(verdict)}, head ${headName(verdict.head)}\n`,
+        `${verdict.stream}: ${verdict.head.seq} facts, ${standing(verdict, trust)}, head ${headName(verdict.head)}\n`,
       );
   }
   if (verdicts.length === 0) io.out('There is nothing recorded yet.\n');
   return verdicts.some(({ problem }) => problem !== undefined) ? 1 : 0;
 }
 
-function standing({ signed, head }: StreamVerdict): string {
+/** Who holds the data holds its key too: only what is known from elsewhere tells who recorded it. */
+function standing({ signed, head }: StreamVerdict, { keys, heads }: Trust): string {
+  const trusted = keys.length + heads.length > 0;
   if (signed === undefined) return 'consistent, signer unchecked';
   const rest = signed.seq === head.seq ? '' : `; the ${head.seq - signed.seq} after it are consistent`;
-  return `signed up to fact ${signed.seq} by ${signed.key}${rest}`;
+  const by = `signed up to fact ${signed.seq} by ${signed.key}${rest}`;
+  return trusted ? by : `consistent, signer unchecked (${by})`;
 }

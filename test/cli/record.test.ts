@@ -86,6 +86,7 @@ describe('verify', () => {
       '11 facts, verified, signed by the key you named',
     );
     expect((await said('--head', full())).out).toContain('11 facts, verified, up to the head you named');
+    expect((await said('--head', head.hash)).out).toContain('11 facts, verified, up to the head you named');
     const early = open(await bytes()).facts[3];
     expect((await said('--head', `room:rivers@4:${early?.hash}`)).out).toContain(
       'verified up to fact 4, the head you named; the rest is consistent, signer unchecked',
@@ -112,6 +113,12 @@ describe('verify', () => {
       'fact 8',
     ],
     [
+      'cut off before a head of which only the hash is known',
+      async () => resigned(mended(await bytes(), open(await bytes()).facts.slice(0, 7))),
+      () => ['--head', head.hash],
+      'fact 8',
+    ],
+    [
       'forged',
       async () =>
         mended(
@@ -124,7 +131,7 @@ describe('verify', () => {
       'fact 11',
     ],
   ])('ends with 1 and names stream and fact when a fact was %s', async (what, content, args, fact) => {
-    const file = await forged(`${what}.zip`, await content());
+    const file = await forged(`${what.replaceAll(' ', '-')}.zip`, await content());
     const ran = await placard('verify', file, ...args());
     expect(ran).toMatchObject({ code: 1, out: '' });
     expect(ran.err).toContain(`${file}: room:rivers, ${fact}`);
@@ -132,7 +139,7 @@ describe('verify', () => {
 
   test.each<[readonly string[], string]>([
     [['--key', 'abc'], '--key takes a fingerprint'],
-    [['--head', '11:abc'], '--head takes SEQ:HASH'],
+    [['--head', '11:abc'], '--head takes HASH, SEQ:HASH'],
     [['--data', 'x'], 'Name an export or a data folder, not both.'],
   ])('%j gets a sentence', async (args, sentence) => {
     expect(await placard('verify', zip, ...args)).toMatchObject({

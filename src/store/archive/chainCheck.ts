@@ -2,6 +2,7 @@
 import { canonical } from '../canonical.ts';
 import { beginning, hashOf } from '../chain.ts';
 import type { Head, Recorded } from '../store.ts';
+import type { NamedHead } from './trust.ts';
 
 /** What is wrong with a record, and at which fact. */
 export interface Flaw {
@@ -34,18 +35,24 @@ export function parseLine(line: string): Recorded | string {
   }
 }
 
+/** A published head; `seq` is missing where only its hash is known. */
+type Expected = Pick<NamedHead, 'seq' | 'hash'>;
+
 /** Follows one stream. */
 export class ChainCheck {
   readonly stream: string;
-  readonly #expected: readonly Head[];
+  readonly #expected: readonly Expected[];
   #head: Head = beginning;
   #last: Recorded | undefined;
   readonly #commands = new Set<string>();
+  /** Hashes of heads without a number that no fact has had so far. */
+  readonly #unmet: Set<string>;
 
   /** `expected`: heads that the stream must pass through, as they were published. */
-  constructor(stream: string, expected: readonly Head[] = []) {
+  constructor(stream: string, expected: readonly Expected[] = []) {
     this.stream = stream;
     this.#expected = expected;
+    this.#unmet = new Set(expected.flatMap(({ seq, hash }) => (seq === undefined ? [hash] : [])));
   }
 
   /** Where the facts taken so far end. */
@@ -59,6 +66,7 @@ export class ChainCheck {
     if (what !== undefined) return this.flaw(what);
     this.#head = { seq: fact.seq, hash: fact.hash };
     this.#last = fact;
+    this.#unmet.delete(fact.hash);
     const expected = this.#expected.find(({ seq }) => seq === fact.seq);
     if (expected === undefined || expected.hash === fact.hash) return undefined;
     const rewritten = `it is not the fact of the head ${expected.seq}:${expected.hash}: it, or one before it, was changed and the chain made anew`;
@@ -67,8 +75,14 @@ export class ChainCheck {
 
   /** Says whether the stream ends before a head that was published. */
   end(): Flaw | undefined {
-    const beyond = this.#expected.find(({ seq }) => seq > this.#head.seq);
-    if (beyond === undefined) return undefined;
+    const beyond = this.#expected.find(({ seq = 0 }) => seq > this.#head.seq);
+    const [unmet] = this.#unmet;
+    if (beyond === undefined)
+      return unmet === undefined
+        ? undefined
+        : this.flaw(
+            `the head ${unmet} is none of the facts before: the end was cut off, or the chain made anew`,
+          );
     return this.flaw(`it is missing: the end was cut off, for the head names ${beyond.seq} facts`);
   }
 

@@ -1,9 +1,11 @@
 // What the person who verifies knows from elsewhere: the fingerprint of a key, or a head that was published.
-import type { Head } from '../store.ts';
-
-export interface NamedHead extends Head {
+/** A head as it was published: a fact of a stream, by its hash. */
+export interface NamedHead {
   /** Missing where the record has one stream. */
   readonly stream?: string;
+  /** Missing where only the hash was noted down. */
+  readonly seq?: number;
+  readonly hash: string;
 }
 
 export interface Trust {
@@ -16,14 +18,18 @@ export const nothing: Trust = { keys: [], heads: [] };
 
 /** Gives the text of a head as people pass it on: `room:baltic@128:9f3c…`. */
 export function headName({ stream, seq, hash }: NamedHead): string {
-  return `${stream === undefined ? '' : `${stream}@`}${seq}:${hash}`;
+  return `${stream === undefined ? '' : `${stream}@`}${seq === undefined ? '' : `${seq}:`}${hash}`;
 }
 
-/** Reads a head; the name of the stream may be missing. */
+/** Reads a head; the name of the stream and the number of the fact may be missing. */
 export function parseHead(text: string): NamedHead | undefined {
-  const [, stream, seq, hash] = /^(?:(.+)@)?([1-9]\d{0,14}):([0-9a-f]{64})$/i.exec(text) ?? [];
-  if (seq === undefined || hash === undefined) return undefined;
-  return { seq: Number(seq), hash: hash.toLowerCase(), ...(stream !== undefined && { stream }) };
+  const [, stream, seq, hash] = /^(?:(.+)@)?(?:([1-9]\d{0,14}):)?([0-9a-f]{64})$/i.exec(text) ?? [];
+  if (hash === undefined) return undefined;
+  return {
+    hash: hash.toLowerCase(),
+    ...(seq !== undefined && { seq: Number(seq) }),
+    ...(stream !== undefined && { stream }),
+  };
 }
 
 /** Reads the fingerprint of a key. */

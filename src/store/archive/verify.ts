@@ -42,9 +42,9 @@ export function verify(zip: Uint8Array, trust: Trust): Verdict {
   try {
     const archive = opened(unpacked(zip), trust);
     const { seq } = archive.manifest.head;
-    const heads = Math.max(0, ...trust.heads.map((head) => head.seq));
     if (trust.keys.length > 0) return { ok: true, archive, checked: seq, by: 'key' };
-    return { ok: true, archive, checked: heads, by: heads > 0 ? 'head' : 'nothing' };
+    const named = archive.facts.findLast(({ hash }) => trust.heads.some((head) => head.hash === hash));
+    return { ok: true, archive, checked: named?.seq ?? 0, by: named ? 'head' : 'nothing' };
   } catch (problem) {
     if (problem instanceof Unverified) return { ok: false, problem: problem.message };
     if (problem instanceof ZipProblem)

@@ -37,8 +37,8 @@ function missing(head: NamedHead): StreamVerdict {
   const stream = head.stream ?? 'the stream';
   const problem =
     head.stream === undefined
-      ? `The head ${headName(head)} names no stream, and there are several. Write it as STREAM@SEQ:HASH.`
-      : `${stream}, fact 1: it is missing: there is no such stream, and the head names ${head.seq} facts.`;
+      ? `The head ${headName(head)} names no stream, and there are several. Write it as STREAM@SEQ:HASH or STREAM@HASH.`
+      : `${stream}, fact 1: it is missing: there is no such stream, and the head ${headName(head)} is one of it.`;
   return { stream, head: { seq: 0, hash: '' }, problem };
 }
 
