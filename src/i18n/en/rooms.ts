@@ -100,6 +100,7 @@ export const rooms = {
   preview: 'How it is read',
   paragraphs: '{count} paragraphs',
   unpaired: 'Unpaired brackets: {count}, each marked where it stands',
+  hiddenOne: 'Line {line}: {character} does not show and is left out',
   unpairedOne: 'Line {line}: “{bracket}” has no partner',
   language: 'Language of the room',
   zone: 'Time zone of the room',

@@ -26,6 +26,11 @@ export function Outline({ read, language }: OutlineProps) {
             <p className={`serif ${paragraph.kind}`} dir="auto" lang={language}>
               {paragraph.text}
             </p>
+            {paragraph.hidden?.map(({ line, character }, place) => (
+              <p key={`${line} ${place}`} className="tiny d late">
+                {fill(rooms.hiddenOne, { line, character })}
+              </p>
+            ))}
             {paragraph.unpaired.map(({ line, bracket }) => (
               <p key={`${line}${bracket}`} className="tiny d late">
                 {fill(rooms.unpairedOne, { line, bracket })}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { fill } from '../../i18n/fill.ts';
 import { rooms } from '../../i18n/en/rooms.ts';
 import { limits } from '../../wire/messages.ts';
-import { type Held, type Read, ask } from '../state/calls.ts';
+import { type Held, type Read, Unanswered, ask } from '../state/calls.ts';
 import { Outline } from './Outline.tsx';
 
 /** A text for the table, as the server takes it. */
@@ -128,9 +128,15 @@ export function Paste({ onText }: Pick<TextChoiceProps, 'onText'>) {
         text: pasted,
       }).then(
         (answer) => {
-          if (!stale) setRead('outline' in answer ? answer.outline : answer);
+          if (stale) return;
+          setRead('outline' in answer ? answer.outline : answer);
+          setWhy('');
         },
-        () => undefined,
+        (error: unknown) => {
+          if (stale) return;
+          setRead(undefined);
+          setWhy(error instanceof Unanswered && error.status > 0 ? error.message : rooms.unreachable);
+        },
       );
     }, 300);
     return () => {

@@ -83,6 +83,8 @@ export interface Read {
   readonly kind: string;
   readonly text: string;
   readonly unpaired: readonly { readonly line: number; readonly bracket: string }[];
+  /** Characters that do not show, left out of the wording. */
+  readonly hidden?: readonly { readonly line: number; readonly character: string }[];
 }
 
 /** Gives the page of a role in a room. */
