@@ -5,6 +5,7 @@ import { alternativeId, findSite } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
 import { asked } from '../../../i18n/en/roomAsked.ts';
+import { atOnce } from '../../components/atOnce.ts';
 import { Act } from '../../components/Act.tsx';
 import { askedBy } from '../../components/askedBy.ts';
 import { nameOf } from '../../components/desk.ts';
@@ -68,7 +69,7 @@ function Question({ at, question }: { readonly at: Seated; readonly question: Op
               <input
                 className="field grow"
                 dir="auto"
-                autoFocus
+                ref={atOnce}
                 aria-label={asked.objectReason}
                 placeholder={asked.objectReason}
                 value={reason}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { atOnce } from '../../components/atOnce.ts';
 import { Act } from '../../components/Act.tsx';
 import { forbidden } from '../../components/desk.ts';
 import type { Doing, Focus, Seated } from './seated.ts';
@@ -134,7 +135,7 @@ export function Reserve({ at, focus, onDone }: ReserveProps) {
         id="reserve-why"
         className="field wide"
         dir="auto"
-        autoFocus
+        ref={atOnce}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />

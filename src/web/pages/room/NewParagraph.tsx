@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
 import { drafting } from '../../../i18n/en/roomDraft.ts';
 import { sheets } from '../../../i18n/en/roomSheets.ts';
+import { atOnce } from '../../components/atOnce.ts';
 import { forbidden } from '../../components/desk.ts';
 import type { Kept } from './drafts.ts';
 import type { Focus, Seated } from './seated.ts';
@@ -57,7 +58,7 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
         rows={4}
         dir="auto"
         lang={draft.language}
-        autoFocus
+        ref={atOnce}
         aria-label={sheets.newParagraphText}
         placeholder={sheets.newParagraphHint}
         value={text}

@@ -37,6 +37,7 @@ export default function Proposal(props: ProposalProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const area = field.current;
+    area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
     area?.closest('.draft')?.scrollIntoView({ block: 'nearest' });
   }, []);
@@ -141,7 +142,6 @@ export default function Proposal(props: ProposalProps) {
         dir="auto"
         lang={draft.language}
         rows={2}
-        autoFocus
         spellCheck
         enterKeyHint="done"
         aria-label={fill(drafting.draftHere, { paragraph: paragraph.label })}

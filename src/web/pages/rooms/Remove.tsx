@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
+import { atOnce } from '../../components/atOnce.ts';
 import { type Listed, Unanswered, ask } from '../../state/calls.ts';
 
 interface RemoveProps {
@@ -35,7 +36,7 @@ export function Remove({ listed, onCancel, onGone }: RemoveProps) {
         {rooms.removeType}: <b>{listed.title}</b>
         <input
           className="field wide"
-          autoFocus
+          ref={atOnce}
           autoComplete="off"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
