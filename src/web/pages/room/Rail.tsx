@@ -99,7 +99,7 @@ function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus 
               key={paragraph.label}
               label={paragraph.label}
               glyph={glyphs[condition]}
-              standing={standingOf(draft, paragraph, silence, at.room.timeZone)}
+              standing={standingOf(draft, paragraph, silence, at.room.timeZone, at.now())}
               here={here}
               onGo={go}
             />

@@ -1,4 +1,5 @@
 // How far a paragraph has come, as a glyph and words.
+import type { Millis } from '../../../kernel/base/ids.ts';
 import type { Silence } from '../../../kernel/meeting/room.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { printed } from '../../../kernel/text/render.ts';
@@ -6,7 +7,7 @@ import { sitesIn } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { type Condition, conditionOf } from '../../components/tree.ts';
-import { clockOf } from '../../components/zone.ts';
+import { whenOf } from '../../components/zone.ts';
 
 export const glyphs: { readonly [C in Condition]: string } = {
   agreed: 'agreed',
@@ -32,12 +33,15 @@ export function standingOf(
   paragraph: Paragraph,
   silence: Silence | undefined,
   zone: string,
+  now: Millis,
 ): string {
   const condition = conditionOf(draft, paragraph);
   if (condition === 'agreed') return say.status.agreed;
   if (condition === 'pending') return say.pendingLong;
   if (condition === 'silence')
-    return silence ? fill(say.silenceUntil, { when: clockOf(silence.deadline, zone) }) : say.status.silence;
+    return silence
+      ? fill(say.silenceUntil, { when: whenOf(silence.deadline, now, zone) })
+      : say.status.silence;
   const sites = sitesIn(paragraph.nodes);
   const [only] = sites;
   if (only && sites.length === 1) {

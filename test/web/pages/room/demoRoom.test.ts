@@ -66,7 +66,7 @@ describe('a plate', () => {
 describe('the text of the demo', () => {
   test('counts its paragraphs and says how each stands', () => {
     expect(progress(draft)).toEqual({ agreed: 2, of: 9 });
-    const say = (label: string) => standingOf(draft, paragraph(label), undefined, room.timeZone);
+    const say = (label: string) => standingOf(draft, paragraph(label), undefined, room.timeZone, now);
     expect(say('PP1')).toBe('Agreed');
     expect(say('OP2')).toBe('Three brackets');
     expect(say('OP3')).toBe('Four alternatives');
