@@ -16,9 +16,7 @@ export const chair = {
     { keys: 'Enter', act: 'perform the formula' },
     { keys: 'Alt + ↑ ↓', act: 'move a speaker on the list' },
   ],
-  rules: 'Rules: {name}',
   noItem: 'No item is open',
-  sitting: 'sitting {count}',
   takeBack: 'Take back: {what}',
   /** What may be taken back, by the fact it made. */
   undo: {
@@ -42,7 +40,6 @@ export const chair = {
     ParagraphCalled: 'calling the paragraph',
   } satisfies { readonly [A in ReversibleAct]: string },
   notChair: 'This is the Chair’s console. Your seat is in the room.',
-  whyNot: 'Why not?',
 
   hasFloor: 'Has the floor',
   floorFree: 'Nobody has the floor.',
@@ -135,10 +132,8 @@ export const chair = {
   issueDecision: 'Issue the decision',
   statements: '{count} attached: {who}',
 
-  table: 'On the table',
   callParagraph: 'Call {paragraph}',
   calledNow: 'called',
-  reservedOn: '{codes} reserve',
   agreeParagraph: 'Ask to agree it',
   reopenParagraph: 'Reopen it',
   bridge: 'Offer a bridge',

@@ -8,7 +8,6 @@ export const hall = {
   replies: 'in right of reply',
   invited: 'invited by the Chair',
   paused: 'has the floor, paused',
-  time: 'time',
   order: 'Point of order',
   floorFree: 'The floor is free',
   nextOpen: 'Next, list open',

@@ -108,9 +108,11 @@ function Tent({ desk, card }: { readonly desk: Desk; readonly card: Card }) {
         </div>
       </div>
       <div className="name">
+        <span className="crease">{secretary.fold}</span>
         <strong>{card.name}</strong>
       </div>
       <div className="base">
+        <span className="crease">{secretary.fold}</span>
         <p>{secretary.cardFold}</p>
         <p>{fill(secretary.cardPrinted, { when: whenOf(desk.now(), desk.now(), room.timeZone) })}</p>
       </div>
