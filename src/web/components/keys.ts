@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 /** A key and what it does, for the help. */
 export interface Key {
@@ -46,7 +46,8 @@ const control = 'button, a, summary, [role="button"]';
  */
 export function useKeys(act: (key: string, event: KeyboardEvent) => boolean): void {
   const latest = useRef(act);
-  useEffect(() => {
+  // At once with what is drawn: a key must not meet what the page no longer shows.
+  useLayoutEffect(() => {
     latest.current = act;
   });
   useEffect(() => {
