@@ -25,6 +25,7 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
   // Said while one points at it: not every resting control needs its sentence.
   const [near, setNear] = useState(false);
   const sentence = useRuleSentence(near ? why?.rule : undefined);
+  const hint = sentence ?? (waits ? common.orderMatters : undefined);
   const press = () => {
     if (why) return desk.explain(why);
     if (waits) return;
@@ -37,7 +38,7 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
       className={`btn ${look}`}
       aria-disabled={resting}
       aria-label={label}
-      title={sentence ?? (waits ? common.orderMatters : undefined)}
+      {...(hint === undefined ? {} : { title: hint })}
       onPointerEnter={() => setNear(true)}
       onFocus={() => setNear(true)}
       onClick={press}
