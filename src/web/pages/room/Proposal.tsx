@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { DelegationCode } from '../../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { decide } from '../../../kernel/meeting/decide.ts';
@@ -35,7 +43,8 @@ interface ProposalProps {
 export default function Proposal(props: ProposalProps) {
   const { at, draft, paragraph, kept, drafts, looks, you, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // At once with what is drawn: until the field has the focus, a letter is an act.
+  useLayoutEffect(() => {
     const area = field.current;
     area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
