@@ -112,18 +112,20 @@ export async function attachStatement(page: Page, label: string, words: string):
   await sheet.waitFor({ state: 'detached' });
 }
 
-/** Gives paragraphs on a delegate's screen as the eye reads them, a line each: what is for screen readers alone is left out. */
-export async function textOn(page: Page, labels: readonly string[]): Promise<string> {
-  const lines = labels.map(async (label) => {
-    const words = await paragraph(page, label)
-      .getByRole('paragraph')
-      .first()
-      .evaluate((one) => {
-        const copy = one.cloneNode(true) as HTMLElement;
-        for (const hidden of copy.querySelectorAll('.vh')) hidden.remove();
-        return copy.textContent ?? '';
-      });
-    return `${label}: ${words.replace(/\s+/g, ' ').trim()}`;
+/** Gives words as the eye reads them: what is for screen readers alone is left out. */
+export async function wordsSeen(words: Locator): Promise<string> {
+  const seen = await words.evaluate((one) => {
+    const copy = one.cloneNode(true) as HTMLElement;
+    for (const hidden of copy.querySelectorAll('.vh')) hidden.remove();
+    return copy.textContent ?? '';
   });
+  return seen.replace(/\s+/g, ' ').trim();
+}
+
+/** Gives paragraphs on a delegate's screen, a line each. */
+export async function textOn(page: Page, labels: readonly string[]): Promise<string> {
+  const lines = labels.map(
+    async (label) => `${label}: ${await wordsSeen(paragraph(page, label).getByRole('paragraph').first())}`,
+  );
   return (await Promise.all(lines)).join('\n');
 }
