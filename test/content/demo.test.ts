@@ -80,7 +80,7 @@ describe('the demo room', () => {
     expect(decision?.versions.map(({ name }) => name)).toEqual(['Rev.1']);
     expect(decision?.packages).toMatchObject([{ id: 'P1', state: 'tabled' }]);
     expect(decision?.paragraphs.flatMap(({ reservations }) => reservations)).toHaveLength(1);
-    expect(decision?.paragraphs.flatMap(({ notes }) => notes)).toHaveLength(1);
+    expect(decision?.paragraphs.flatMap(({ notes }) => notes.tail)).toHaveLength(1);
     expect(decision?.polls).toHaveLength(1);
     expect(decision?.paragraphs.filter(({ agreed }) => agreed).map(({ label }) => label)).toEqual([
       'PP1',

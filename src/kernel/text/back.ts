@@ -16,6 +16,7 @@ export function givenBack(nodes: Nodes, hand: Hand, fresh: readonly Piece[]): No
   const { party } = hand;
   const pick = ownPick(nodes, party);
   const proposed = newParagraphSite(nodes);
+  if (!proposed && print(fresh) === baseText(nodes)) return withoutOwn(nodes, party);
   const old = wordsOf(readingOf(nodes, pick));
   const mine = spansOf(nodes, pick).filter(({ site }) => {
     const held = heldBy(site, party);
@@ -34,6 +35,12 @@ export function givenBack(nodes: Nodes, hand: Hand, fresh: readonly Piece[]): No
     }
   }
   return nodes;
+}
+
+/** Gives the nodes with a party off every wording that is not the base: it gave the whole paragraph back. */
+function withoutOwn(nodes: Nodes, party: Party): Nodes {
+  const held = sitesIn(nodes).find((site) => (heldBy(site, party)?.letter ?? 'a') !== 'a');
+  return held === undefined ? nodes : withoutOwn(leave(nodes, held.site, party), party);
 }
 
 /** Gives the nodes with a party off a site, and off what it held inside the alternative it gives up. */

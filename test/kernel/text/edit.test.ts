@@ -46,6 +46,20 @@ describe('an edit', () => {
   test('where only a space changed, the word before it comes along', () => {
     given('un mot ;').edits('ARV', 'un mot;').reads('un [mot ; / mot; - ARV]');
   });
+  test('that puts the whole paragraph back withdraws the editor from all it held there', () => {
+    given('a b, c d; and e')
+      .edits('CRV', 'a b c d; and e')
+      .edits('CRV', 'a b and e')
+      .edits('CRV', 'a b, c d; and e')
+      .reads('a b, c d; and e');
+    given('a b c')
+      .edits('KST', '')
+      .supports('BMR', 'OP1#1.b')
+      .edits('KST', 'x')
+      .edits('KST', 'a b c')
+      .reads('[a b c / (no text) - BMR]');
+  });
+
   test('that gives a site back its base wording withdraws the editor from it', () => {
     given('a b c').edits('ARV', 'a x c').edits('ARV', 'a b c').reads('a b c');
     given('a b c')
