@@ -1,13 +1,12 @@
 // Every page as people come upon it: both themes, laptop, phone and hall. PLACARD_PICTURES=1 keeps pictures for the docs.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedDemo } from '../../src/server/rooms/seedDemo.ts';
 import { screens } from '../support/chromium.ts';
 import { type Screens, openScreens } from '../support/screens.ts';
+import { barriers } from './barriers.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const small = { viewport: { width: 1366, height: 768 } };
 const pictures = process.env['PLACARD_PICTURES'] === '1';
 
@@ -78,18 +77,6 @@ async function takeSeat(seat: string): Promise<void> {
   });
   if (!answer.ok) throw new Error(await answer.text());
   sessionStorage.setItem('placard.seat.veltic', seat);
-}
-
-/** Gives what axe finds that keeps somebody out, each with the first places where it stands. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: found } = window as unknown as { readonly axe: typeof import('axe-core') };
-    const { violations } = await found.run(document, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))}`);
-  });
 }
 
 describe.each(cases)('$page.name, $size, $theme', ({ page: shown, size, theme, screen }) => {
