@@ -12,7 +12,7 @@ import { beginning, hashOf } from '../../src/store/chain.ts';
 import { discard } from '../support/database.setup.ts';
 import { type Line, Visitor } from '../support/liveServer.ts';
 
-const kills = process.env['PLACARD_LONG'] === undefined ? 6 : 50;
+const kills = 50;
 /** Acts acknowledged between two kills. */
 const actsBetween = 25;
 let folder = '';

@@ -10,7 +10,7 @@ import { speakers, timeLeft, voices, waitingTotal } from '../../../src/kernel/me
 import { seat } from '../../support/story.ts';
 import { beginnings, type Life, live, steps } from './randomMeeting.ts';
 
-const runs = process.env['PLACARD_LONG'] === '1' ? 2_000 : 100;
+const runs = process.env['PLACARD_LONG'] === '1' ? 2_000 : 250;
 
 const always = (check: (life: Life) => void, seen: (before: Room, after: Room) => void = () => undefined) =>
   fc.assert(

@@ -204,4 +204,4 @@ export const theDraft = draftOf(
 
 /** How many runs a property gets: a share unless everything is asked for. */
 export const runs = (full: number): number =>
-  process.env['PLACARD_LONG'] === '1' ? full : Math.ceil(full / 20);
+  process.env['PLACARD_LONG'] === '1' ? full : Math.ceil(full / 8);
