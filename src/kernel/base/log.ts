@@ -7,7 +7,7 @@ export interface Log<T> {
   readonly tail: readonly T[];
 }
 
-const chunk = 256;
+const chunk = 64;
 
 /** A log with nothing in it. */
 export const emptyLog: Log<never> = { full: [], tail: [] };
@@ -20,7 +20,11 @@ export function append<T>(log: Log<T>, item: T): Log<T> {
 
 /** Gives the log with several items more. */
 export function appendAll<T>(log: Log<T>, items: readonly T[]): Log<T> {
-  return items.reduce<Log<T>>(append, log);
+  const tail = [...log.tail, ...items];
+  const full = [...log.full];
+  let from = 0;
+  for (; tail.length - from > chunk; from += chunk) full.push(tail.slice(from, from + chunk));
+  return { full: from === 0 ? log.full : full, tail: tail.slice(from) };
 }
 
 /** Gives how many items the log holds. */

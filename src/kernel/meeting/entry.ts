@@ -1,6 +1,7 @@
 // One line of what happened, made of the fact and of the room before it.
 import { unreachable } from '../base/decision.ts';
 import type { AlternativeId, DraftId, ParagraphLabel, SiteId } from '../base/ids.ts';
+import type { Unfinished } from '../base/unfinished.ts';
 import type { Change } from '../text/facts.ts';
 import { alternativeText } from '../text/render.ts';
 import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
@@ -13,8 +14,9 @@ const kept = 60;
 
 /** Gives the latest entries, with one more. */
 export function entriesWith(room: Room, fact: MeetingFact): readonly Entry[] {
-  const { entries } = room;
-  return [...(entries.length < kept ? entries : entries.slice(1 - kept)), entryOf(room, fact)];
+  const entries = room.entries.slice(1 - kept);
+  entries.push(entryOf(room, fact));
+  return entries;
 }
 
 /** Gives the entry of a room's opening. */
@@ -30,19 +32,15 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
   const draft = 'draft' in about ? about.draft : undefined;
   const paragraph = 'paragraph' in about ? about.paragraph : undefined;
   const words = wordsOf(room, fact);
-  return {
-    seq,
-    at,
-    by,
-    what: fact.type,
-    ...(put ? { asked: put.kind } : {}),
-    ...(fact.type === 'PointOfOrderRuled' ? { upheld: fact.upheld } : {}),
-    ...(fact.type === 'ActTakenBack' ? { act: fact.what } : {}),
-    ...(who === undefined ? {} : { who }),
-    ...(draft === undefined ? {} : { draft }),
-    ...(paragraph === undefined ? {} : { paragraph }),
-    ...(words === undefined ? {} : { words }),
-  };
+  const entry: Unfinished<Entry> = { seq, at, by, what: fact.type };
+  if (put) entry.asked = put.kind;
+  if (fact.type === 'PointOfOrderRuled') entry.upheld = fact.upheld;
+  if (fact.type === 'ActTakenBack') entry.act = fact.what;
+  if (who !== undefined) entry.who = who;
+  if (draft !== undefined) entry.draft = draft;
+  if (paragraph !== undefined) entry.paragraph = paragraph;
+  if (words !== undefined) entry.words = words;
+  return entry;
 }
 
 const wordings: {

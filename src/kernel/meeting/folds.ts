@@ -19,6 +19,8 @@ const folds: Folds<Exclude<MeetingFactName, 'RoomOpened'>> = {
   ...textFolds,
 };
 
+const none = [] as const;
+
 /**
  * Adds one fact to a room.
  * Throws: when the first fact of a room is not its opening, which no store holds.
@@ -26,16 +28,14 @@ const folds: Folds<Exclude<MeetingFactName, 'RoomOpened'>> = {
 export function evolve(room: Room | undefined, fact: MeetingFact): Room {
   if (fact.type === 'RoomOpened') return opened(fact);
   if (room === undefined) throw new Error(`a room begins with RoomOpened, not with ${fact.type}`);
+  const next = without(room, endings[fact.type] ?? none);
+  Object.assign(next, foldOf(room, fact));
+  next.seq = fact.seq;
+  next.at = fact.at;
+  next.entries = entriesWith(room, fact);
   const undo = undoAfter(room, fact);
-  const gone = endings[fact.type] ?? [];
-  const kept = without(room, undo === undefined && room.undo ? [...gone, 'undo'] : gone);
-  const changes = foldOf(room, fact);
-  const { seq, at } = fact;
-  const entries = entriesWith(room, fact);
-  // A room is copied with every fact: spread once, without conditions.
-  return undo === undefined
-    ? { ...kept, ...changes, seq, at, entries }
-    : { ...kept, ...changes, seq, at, entries, undo };
+  if (undo !== undefined) next.undo = undo;
+  return next;
 }
 
 function foldOf<N extends Exclude<MeetingFactName, 'RoomOpened'>>(

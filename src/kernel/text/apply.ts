@@ -94,7 +94,9 @@ type InSequence = Exclude<Inside, { readonly kind: 'numbered' | 'left' | 'questi
 
 function sequence(nodes: Nodes, change: InSequence): Nodes {
   if (change.kind === 'splice') return nodes.toSpliced(change.from, change.to - change.from, ...change.nodes);
-  return nodes.map((node) => (isSite(node) && node.site === change.site ? site(node, change) : node));
+  const at = nodes.findIndex((node) => isSite(node) && node.site === change.site);
+  const found = nodes[at];
+  return found && isSite(found) ? nodes.with(at, site(found, change)) : nodes;
 }
 
 function site(node: Site, change: Exclude<InSequence, { readonly kind: 'splice' }>): Site {

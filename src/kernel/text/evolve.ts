@@ -7,7 +7,9 @@ import type { Change, TextFact, TextFactName } from './facts.ts';
 type Acted = Exclude<TextFactName, 'DraftTabled'>;
 
 const changing = (draft: Draft, { changes }: { readonly changes: readonly Change[] }, act: number): Draft =>
-  changes.length === 0 ? draft : { ...applied(draft, changes, act), adReferendum: false };
+  changes.length === 0 ? draft : anew(applied(draft, changes, act));
+
+const anew = (draft: Draft): Draft => (draft.adReferendum ? { ...draft, adReferendum: false } : draft);
 
 const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft } = {
   WordingProposed: (draft, fact) => changing(draft, fact, fact.act),

@@ -5,9 +5,9 @@ import type { Room } from '../room.ts';
 import type { Folds } from './fold.ts';
 
 function onDraft(room: Room, fact: MeetingFact<TextFactName>): Partial<Room> {
-  return {
-    drafts: room.drafts.map((draft) => (draft.id === fact.draft ? evolveText(draft, fact) : draft)),
-  };
+  const { drafts } = room;
+  const at = drafts.findIndex(({ id }) => id === fact.draft);
+  return at < 0 ? {} : { drafts: drafts.with(at, evolveText(drafts[at], fact)) };
 }
 
 /** How facts of the negotiated text change a room: it applies them to its drafts. */
