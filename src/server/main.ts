@@ -75,9 +75,11 @@ function endOn(end: () => Promise<void>): void {
   if (process.env['npm_lifecycle_event'] !== undefined) onOrphaned(stop);
 }
 
+/** Taken at once: it may be gone before the server is ready. */
+const parent = process.ppid;
+
 /** npm passes a SIGTERM on to the shell between it and this process, which dies of it and tells nobody. */
 function onOrphaned(stop: () => void): void {
-  const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
