@@ -109,6 +109,9 @@ const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
   ParagraphEdited: '{who} amends {paragraph}: {words}',
 };
 
+/** After what was proposed, why. */
+const withReason = '{said} Reason: {reason}';
+
 const rulings = { upheld: 'upholds', notUpheld: 'does not uphold' } as const;
 
 /** What the Chair may take back, in few words. */
@@ -138,7 +141,7 @@ const withWords: { readonly [fact: string]: string } = sentencesWithWords;
 
 /** Says what an entry of the record was. `nameOf`: the name of a delegation, a seat, or the Chair (`CH`). */
 export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string): string {
-  const { what, who, asked, paragraph, words, upheld, act } = entry;
+  const { what, who, asked, paragraph, words, reason, upheld, act } = entry;
   const values = {
     who: who === undefined ? '' : nameOf(who),
     paragraph: paragraph ?? '',
@@ -148,5 +151,6 @@ export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string
   };
   const question = asked === undefined ? '' : fill(questionSentences[asked], values);
   const sentence = (words !== undefined && withWords[what]) || plain[what] || what;
-  return fill(sentence, { ...values, question });
+  const said = fill(sentence, { ...values, question });
+  return reason === undefined ? said : fill(withReason, { said, reason });
 }

@@ -15,6 +15,7 @@ export const text = {
   historyOf: 'History of these words',
   fromBase: 'In the draft from the beginning.',
   inVersion: 'In {version}.',
+  reason: 'Reason: {reason}',
   pin: 'Pin',
   close: 'Close',
 } as const;

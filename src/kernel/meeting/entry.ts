@@ -40,6 +40,8 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
   if (draft !== undefined) entry.draft = draft;
   if (paragraph !== undefined) entry.paragraph = paragraph;
   if (words !== undefined) entry.words = words;
+  if ('rationale' in fact && fact.rationale !== words && fact.rationale !== undefined)
+    entry.reason = fact.rationale;
   return entry;
 }
 

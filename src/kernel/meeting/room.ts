@@ -158,6 +158,8 @@ export interface Entry {
   readonly paragraph?: ParagraphLabel;
   /** Words to show: an alternative's text, a reason, a title. */
   readonly words?: string;
+  /** Given with the wording that `words` show. */
+  readonly reason?: string;
 }
 
 /** What a room is opened with. */

@@ -87,6 +87,8 @@ export interface Act {
   /** The fact's name. */
   readonly what: string;
   readonly paragraph?: ParagraphLabel;
+  /** Given with a proposal or a reservation. */
+  readonly reason?: string;
 }
 
 export interface Package {
@@ -102,6 +104,8 @@ export interface Version {
   readonly name: string;
   readonly act: number;
   readonly at: Millis;
+  /** The entry of the room that issued it; a text outside a room has none. */
+  readonly seq?: number;
 }
 
 /** A quick poll of a paragraph that binds nobody. */
@@ -114,6 +118,8 @@ export type PollAnswer = 'canAccept' | 'withAlternative' | 'cannotAccept';
 
 export interface Draft {
   readonly id: DraftId;
+  /** The entry of the room that brought it on the table; a text outside a room has none. */
+  readonly seq?: number;
   readonly title: string;
   readonly symbol: string;
   /** BCP 47. */

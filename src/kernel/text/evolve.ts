@@ -1,7 +1,8 @@
 import type { ParagraphLabel } from '../base/ids.ts';
 import { append, emptyLog } from '../base/log.ts';
 import { applied } from './apply.ts';
-import type { Draft, Package, Paragraph } from './draft.ts';
+import type { Unfinished } from '../base/unfinished.ts';
+import type { Act, Draft, Package, Paragraph } from './draft.ts';
 import type { Change, TextFact, TextFactName } from './facts.ts';
 
 type Acted = Exclude<TextFactName, 'DraftTabled'>;
@@ -62,9 +63,9 @@ const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft
   ParagraphReopened: (draft, { paragraph }) =>
     inParagraph(draft, paragraph, (one) => ({ ...one, agreed: false })),
   AgreedAdReferendum: (draft) => ({ ...draft, adReferendum: true }),
-  VersionIssued: (draft, { version, act, at }) => ({
+  VersionIssued: (draft, { version, act, at, seq }) => ({
     ...draft,
-    versions: [...draft.versions, { name: version, act, at }],
+    versions: [...draft.versions, { name: version, act, at, ...(seq === undefined ? {} : { seq }) }],
   }),
   EverythingAgreedSet: (draft, { on }) => ({ ...draft, everythingAgreed: on }),
   PollOpened: (draft, { paragraph }) => ({
@@ -97,13 +98,15 @@ const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft
 export function evolveText(draft: Draft | undefined, fact: TextFact): Draft {
   if (fact.type === 'DraftTabled') return tabled(fact);
   if (draft === undefined) throw new Error(`a draft begins with DraftTabled, not with ${fact.type}`);
-  const { act, party, at, type } = fact;
-  const paragraph = 'paragraph' in fact ? fact.paragraph : undefined;
-  const entry =
-    paragraph === undefined
-      ? { act, by: party, at, what: type }
-      : { act, by: party, at, what: type, paragraph };
-  return { ...folded(draft, fact), acts: append(draft.acts, entry) };
+  return { ...folded(draft, fact), acts: append(draft.acts, entryOf(fact)) };
+}
+
+function entryOf(fact: TextFact<Acted>): Act {
+  const entry: Unfinished<Act> = { act: fact.act, by: fact.party, at: fact.at, what: fact.type };
+  if ('paragraph' in fact) entry.paragraph = fact.paragraph;
+  const reason = 'rationale' in fact ? fact.rationale : 'reason' in fact ? fact.reason : undefined;
+  if (reason !== undefined) entry.reason = reason;
+  return entry;
 }
 
 function folded<N extends Acted>(draft: Draft, fact: TextFact<N>): Draft {
@@ -111,9 +114,11 @@ function folded<N extends Acted>(draft: Draft, fact: TextFact<N>): Draft {
   return folds[name](draft, fact);
 }
 
-function tabled({ draft, party, at, title, symbol, language, paragraphs }: TextFact<'DraftTabled'>): Draft {
+function tabled(fact: TextFact<'DraftTabled'>): Draft {
+  const { draft, seq, party, at, title, symbol, language, paragraphs } = fact;
   return {
     id: draft,
+    ...(seq === undefined ? {} : { seq }),
     title,
     symbol,
     language,

@@ -129,7 +129,7 @@ export interface TextFacts {
 }
 
 export type TextFactName = keyof TextFacts;
-/** `at`: the moment of the act by the server's clock. */
+/** `at`: the moment of the act by the server's clock; `seq`: its entry in a room, where there is one. */
 export type TextFact<N extends TextFactName = TextFactName> = {
-  [K in N]: { readonly type: K; readonly at: Millis } & TextFacts[K];
+  [K in N]: { readonly type: K; readonly at: Millis; readonly seq?: number } & TextFacts[K];
 }[N];

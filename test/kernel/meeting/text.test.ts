@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AlternativeId, Millis, ParagraphLabel, SiteId } from '../../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../src/kernel/meeting/commands.ts';
 import type { Settings } from '../../../src/kernel/meeting/procedure.ts';
+import { happened } from '../../../src/i18n/en/facts.ts';
 import { decide } from '../../../src/kernel/meeting/decide.ts';
 import { sitesIn } from '../../../src/kernel/text/tree.ts';
 import {
@@ -42,6 +43,20 @@ const holders = (...acts: readonly (Said | readonly Said[])[]) =>
 describe('wording', () => {
   test('is proposed by any seat of a delegation, in its name', () =>
     expect(holders(opened, replace('ARV-2'))).toEqual([[], ['ARV']]));
+  test('is proposed with a reason, said with it among what happened', () => {
+    const why = says('ARV', {
+      type: 'ReplaceWords',
+      draft: d1,
+      paragraph: at('OP2'),
+      from: 'once',
+      to: 'twice',
+      rationale: 'Once is too rare.',
+    });
+    const [entry] = roomAfter(opened, why).entries.slice(-1);
+    expect(entry && happened(entry, (who) => who)).toBe(
+      'ARV proposes in OP2: “twice” Reason: Once is too rare.',
+    );
+  });
   test('is proposed by the Chair as a bridge, which she takes back', () => {
     expect(holders(opened, replace('chair'))).toEqual([[], ['CH']]);
     given(opened, replace('chair'))
@@ -102,6 +117,12 @@ describe('positions are a delegation’s, steering is the Chair’s', () => {
       .when(issue('secretary'))
       .records('VersionIssued');
     given(opened).when(issue('ARV')).refuses('senderIsChairOrSecretary');
+  });
+  test('a text knows at which entries of the room it was tabled and issued', () => {
+    const room = roomAfter(opened, says('secretary', { type: 'IssueVersion', draft: d1, version: 'Rev.1' }));
+    const [draft] = room.drafts;
+    expect(draft?.versions).toMatchObject([{ name: 'Rev.1', seq: room.seq }]);
+    expect(draft?.seq).toBe(room.entries.find(({ what }) => what === 'DraftTabled')?.seq);
   });
 });
 

@@ -57,6 +57,18 @@ describe('views of a draft', () => {
       ['BMR', false, 1],
     ]);
   });
+  test('a proposal and a reservation keep the reason given', () => {
+    const { draft } = given('once a year')
+      .replaces('ARV', 'once', 'twice', 'OP1', { rationale: 'Once is too rare.' })
+      .does('KST', { type: 'ReserveParagraph', paragraph: label('OP1'), reason: 'No instructions.' })
+      .does('KST', { type: 'LiftReservation', paragraph: label('OP1') });
+    expect(historyOf(draft, label('OP1')).map(({ reason }) => reason)).toEqual([
+      undefined,
+      'Once is too rare.',
+      'No instructions.',
+      undefined,
+    ]);
+  });
   test('the history of a paragraph lists the acts on it', () => {
     expect(historyOf(negotiated().draft, label('OP2')).map(({ what }) => what)).toEqual([
       'DraftTabled',

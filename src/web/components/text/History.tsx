@@ -50,6 +50,11 @@ export default function History({ of, paragraph, word, pinned, onClose }: Histor
           <li key={act.act}>
             <span className="num">{clockOf(act.at, zone)}</span>{' '}
             {fill(sentences[act.what] ?? act.what, { who: partyName(delegations, act.by) })}
+            {act.reason !== undefined && (
+              <span className="why-of soft" dir="auto">
+                {fill(say.reason, { reason: act.reason })}
+              </span>
+            )}
           </li>
         ))}
         {story.version !== undefined && (

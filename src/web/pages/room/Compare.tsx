@@ -21,25 +21,14 @@ interface CompareProps {
 
 /** Shows two versions of the text: side by side where there is room, one below the other where there is not. */
 export default function Compare({ at, draft }: CompareProps) {
-  const { id } = at.room;
-  const [marks, setMarks] = useState<readonly Mark[]>();
+  const marks = useMemo(() => marksOf(draft, say.firstDraft), [draft]);
   const [failed, setFailed] = useState(false);
-  const [from, setFrom] = useState<Mark>();
+  const [from, setFrom] = useState(marks.at(-2) ?? marks[0]);
   const [to, setTo] = useState<Mark>();
   const before = useEarlier(at, draft, from, setFailed);
   const earlier = useEarlier(at, draft, to, setFailed);
   const after = to ? earlier : draft;
-  useEffect(() => {
-    marksOf(id, draft.id, say.firstDraft).then(
-      (found) => {
-        setMarks(found);
-        setFrom(found.at(-2) ?? found[0]);
-      },
-      () => setFailed(true),
-    );
-  }, [id, draft.id]);
   if (failed) return <p className="small soft pad">{compare.compareFailed}</p>;
-  if (!marks) return <p className="small soft pad">{fill(compare.compareFetching, { version: '' })}</p>;
   return (
     <>
       <div className="row wrap pad versions no-print">

@@ -59,7 +59,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
   if (view === 'compare')
     return (
       <Suspense fallback={<p className="small soft pad">{say.loading}</p>}>
-        <Compare at={at} draft={draft} />
+        <Compare key={draft.id} at={at} draft={draft} />
       </Suspense>
     );
   const shown = shownIn(view, draft, at.you, only, seen);

@@ -1,9 +1,7 @@
-// Fetching a text as it stood: the record says at which entry a version was issued, a snapshot gives the room then.
+// Fetching a text as it stood: a draft knows at which entry a version was issued, a snapshot gives the room then.
 import type { DraftId } from '../../../kernel/base/ids.ts';
-import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { fetchSnapshot } from '../../state/snapshot.ts';
-import { roomPath } from '../../state/tabSeat.ts';
 
 /** A version of a text and the entry of the record that made it. */
 export interface Mark {
@@ -12,19 +10,10 @@ export interface Mark {
 }
 
 /** Gives the versions of a text with their entries, the first draft under the name given for it. */
-export async function marksOf(room: string, draft: DraftId, first: string): Promise<readonly Mark[]> {
-  const answer = await fetch(roomPath(room, '/facts', { after: '0' }));
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return (await answer.text())
-    .split('\n')
-    .filter((line) => line.includes('"VersionIssued"') || line.includes('"DraftTabled"'))
-    .map((line) => JSON.parse(line) as MeetingFact)
-    .flatMap((fact) => {
-      if (fact.type === 'DraftTabled' && fact.draft === draft) return [{ name: first, seq: fact.seq }];
-      if (fact.type === 'VersionIssued' && fact.draft === draft)
-        return [{ name: fact.version, seq: fact.seq }];
-      return [];
-    });
+export function marksOf({ seq, versions }: Draft, first: string): readonly Mark[] {
+  return [{ name: first, seq }, ...versions].flatMap((one) =>
+    one.seq === undefined ? [] : [{ name: one.name, seq: one.seq }],
+  );
 }
 
 /** Gives a text as it stood after an entry of the record. */
