@@ -44,7 +44,7 @@ export function install() {
     const { lock, done } = installed();
     if (done) return;
     process.stderr.write('Installing what is missing (once)…\n');
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
