@@ -20,9 +20,18 @@ export async function withRecord<T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   const dataDir = dataFolder(named);
-  const databaseUrl = process.env['DATABASE_URL'];
-  if (!databaseUrl && !isUsed(dataDir))
+  if (!process.env['DATABASE_URL'] && !isUsed(dataDir))
     throw new Refusal(`There is no record in ${dataDir}. Name the data folder with --data.`);
+  return withNewRecord(named, work);
+}
+
+/** Does something with a record, which is made where there is none yet. Throws: sentences. */
+export async function withNewRecord<T>(
+  named: string | undefined,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const dataDir = dataFolder(named);
+  const databaseUrl = process.env['DATABASE_URL'];
   const store = await openStore({ dataDir, ...(databaseUrl && { databaseUrl }) });
   try {
     return await work(store);

@@ -7,6 +7,7 @@ import type { Head } from '../../src/store/store.ts';
 import { type FreshStore, freshStore } from '../support/freshStore.ts';
 import { mended, open, rechained, resigned, withLines } from '../store/archive/forge.ts';
 import { recordMeeting } from '../store/archive/meeting.ts';
+import { discard } from '../support/database.setup.ts';
 import { placard } from './run.ts';
 
 let fresh: FreshStore;
@@ -217,6 +218,13 @@ describe('import', () => {
     expect((await placard('verify', '--data', folder, '--key', fresh.store.key)).code).toBe(0);
     expect((await placard('import', zip)).err).toContain('There is a room rivers here already');
     await other.end();
+  });
+  test('makes a data folder that does not exist yet', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    const made = path.join(folder, 'elsewhere');
+    expect(await placard('import', zip, '--data', made)).toMatchObject({ code: 0, err: '' });
+    expect((await placard('verify', '--data', made)).out).toContain('room:rivers: 11 facts');
+    await discard(made);
   });
   test('refuses an id that stands in the list of rooms, deleted or not', async () => {
     const other = await freshStore();
