@@ -89,6 +89,8 @@ function covers({ reading, from, to }: Span, { site }: Site): boolean {
 /** No site touched: a new one, or a revision of what the party alone holds. */
 function among(work: Work, hand: Hand, span: Span, region: Region, pieces: readonly Piece[]): Work {
   const replaced = span.reading.slice(span.from, span.to).map(({ word }) => word);
+  const same = print(pieces) === print(replaced) && pieces[0]?.space === replaced[0]?.space;
+  if (same) return work;
   if (ownAlone(work.nodes, region.path, hand.party)) return revise(work, hand, region, replaced, pieces);
   const { words, brought } = identified(pieces, replaced, [], freshWord(hand, work));
   if (print(words) === print(replaced)) return work;

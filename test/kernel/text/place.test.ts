@@ -182,4 +182,10 @@ describe('wording', () => {
   test('Chinese characters are words each', () => {
     given('各国应报告。').replaces('ARV', '应', '可').reads('各国[应 / 可 - ARV]报告。');
   });
+  test('the very same words in one’s own alternative change nothing', () => {
+    given('alpha alpha beta alpha beta')
+      .replaces('CRV', 'alpha beta alpha beta', 'beta alpha alpha')
+      .replaces('CRV', 'beta', 'beta', 'OP1', { within: 'OP1#1.b' })
+      .refuses('proposalChangesSomething');
+  });
 });
