@@ -166,7 +166,7 @@ test('the replay shows the text as it was', async () => {
   await seen(seqOf('ParagraphEdited'), `to remain [actively ${code}] seized of the matter.`);
   await seen(seqOf('SiteSettled'), 'to remain actively seized of the matter.');
   await page.keyboard.press('ArrowLeft');
-  expect(new URL(page.url()).searchParams.get('at')).toBe(String(seqOf('SiteSettled') - 1));
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe(String(seqOf('SiteSettled') - 1));
   expect(all.troubles).toEqual([]);
   for (const one of [chair, page]) await one.context().close();
 });

@@ -4,6 +4,7 @@ import { type Socket, connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Outside } from '../../src/server/app.ts';
 import { openChromium, screens } from './chromium.ts';
 import { type LiveServer, type Visitor, liveServer } from './liveServer.ts';
 
@@ -20,8 +21,8 @@ export interface Screens {
 }
 
 /** Starts a server that serves the built pages, and a Chromium to look at them. */
-export async function openScreens(): Promise<Screens> {
-  const [live, browser] = await Promise.all([liveServer({ pages: built() }), openChromium()]);
+export async function openScreens(more: Partial<Outside> = {}): Promise<Screens> {
+  const [live, browser] = await Promise.all([liveServer({ pages: built(), ...more }), openChromium()]);
   const troubles: string[] = [];
   const open = async (screen: BrowserContextOptions = screens.laptop): Promise<Page> => {
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', ...screen });

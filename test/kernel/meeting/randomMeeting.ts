@@ -184,7 +184,8 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   { minLength: 30, maxLength: 120, size: 'max' },
 );
 
-function senderOf(step: Step, { type }: MeetingCommand): SeatId {
+/** Gives whose command it is; now and then somebody else tries. */
+export function senderOf(step: Step, { type }: MeetingCommand): SeatId {
   if (step.astray !== undefined) return step.astray;
   if (ofDelegations.has(type)) return step.delegation;
   return seat(ofServer.has(type) ? 'organiser' : 'chair');
