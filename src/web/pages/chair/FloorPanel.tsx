@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { FloorRing } from '../../components/FloorRing.tsx';
+import { TimeCalled } from '../../components/TimeCalled.tsx';
 import { type Desk, nameOf } from '../../components/desk.ts';
 
 /** Shows who has the floor and for how long, with pause, next and end. */
@@ -12,6 +13,7 @@ export function FloorPanel({ desk }: { readonly desk: Desk }) {
       <h2 className="h" id="floor">
         {chair.hasFloor}
       </h2>
+      <TimeCalled desk={desk} />
       <div className="flb" aria-live="polite">
         {floor ? (
           <>

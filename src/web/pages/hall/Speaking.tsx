@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
 import { nameOf } from '../../components/desk.ts';
 import { FloorRing } from '../../components/FloorRing.tsx';
+import { TimeCalled } from '../../components/TimeCalled.tsx';
 
 interface SpeakingProps {
   readonly room: Room;
@@ -30,6 +31,7 @@ export function Speaking({ room, now }: SpeakingProps) {
           )}
         </div>
       </div>
+      <TimeCalled desk={{ room, now }} />
       <Next room={room} />
     </section>
   );

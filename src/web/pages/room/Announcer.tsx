@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
-import { timeLeft } from '../../../kernel/meeting/views.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { nameOf } from '../../components/desk.ts';
+import { TimeCalled } from '../../components/TimeCalled.tsx';
 import { plateOf } from './floorSeat.ts';
 import type { Seated } from './seated.ts';
 
@@ -14,7 +14,6 @@ export function Announcer({ at }: { readonly at: Seated }) {
   const [polite, setPolite] = useState('');
   const [urgent, setUrgent] = useState('');
   const before = useRef<Room>(undefined);
-  const left = useRef<number>(undefined);
   useEffect(() => {
     const was = before.current;
     before.current = at.room;
@@ -24,21 +23,12 @@ export function Announcer({ at }: { readonly at: Seated }) {
     (said.urgent ? setUrgent : setPolite)(said.words);
     if (said.next) navigator.vibrate?.([180, 80, 180]);
   });
-  useEffect(() => {
-    const now = timeLeft(at.room, at.now());
-    const was = left.current;
-    left.current = now;
-    if (now === undefined || was === undefined) return;
-    const passed = (mark: number) => was > mark && now <= mark;
-    if (passed(60_000)) setPolite(say.says.minute);
-    if (passed(30_000)) setPolite(say.says.half);
-    if (passed(0)) setPolite(say.says.over);
-  });
   return (
     <>
       <p className="vh" aria-live="polite">
         {polite}
       </p>
+      <TimeCalled desk={at} />
       <p className="vh" aria-live="assertive">
         {urgent}
       </p>
