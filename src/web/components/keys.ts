@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { browserStorage } from '../state/browserStorage.ts';
 
 /** A key and what it does, for the help. */
 export interface Key {
@@ -11,11 +12,7 @@ const listeners = new Set<() => void>();
 
 /** Tells whether single letters act; a person may switch them off. */
 export function lettersAct(): boolean {
-  try {
-    return localStorage.getItem(place) !== 'off';
-  } catch {
-    return true;
-  }
+  return browserStorage().getItem(place) !== 'off';
 }
 
 function subscribe(listener: () => void): () => void {
@@ -28,9 +25,9 @@ export function useLetters(): readonly [boolean, (on: boolean) => void] {
   const on = useSyncExternalStore(subscribe, lettersAct);
   const set = (next: boolean) => {
     try {
-      localStorage.setItem(place, next ? 'on' : 'off');
+      browserStorage().setItem(place, next ? 'on' : 'off');
     } catch {
-      // No storage: the keys stay as they are.
+      // Storage is full: the keys stay as they are.
     }
     for (const listener of listeners) listener();
   };

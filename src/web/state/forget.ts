@@ -1,11 +1,15 @@
+import { browserStorage } from './browserStorage.ts';
+
 /** What a person keeps who signs out: how pages look to them is not about any room. */
 const kept = ['placard.theme', 'placard.keys'];
 
 /** Removes what this browser kept of rooms: states, drafts, the seat of the tab. */
 export function forgetHere(): void {
+  const storage = browserStorage();
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+  for (const key of keys) if (key !== null && !kept.includes(key)) storage.removeItem(key);
+  browserStorage('sessionStorage').clear();
   try {
-    for (const key of Object.keys(localStorage)) if (!kept.includes(key)) localStorage.removeItem(key);
-    sessionStorage.clear();
     indexedDB.deleteDatabase('placard');
   } catch {
     // No storage: nothing was kept.

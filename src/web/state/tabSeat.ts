@@ -1,22 +1,19 @@
 // The seat of this tab: in a demo one browser may sit on several seats of a room, one a tab.
+import { browserStorage } from './browserStorage.ts';
 
 const place = (room: string) => `placard.seat.${room}`;
 
 /** Gives the seat that this tab took in a room, if it took one. */
 export function tabSeat(room: string): string | undefined {
-  try {
-    return sessionStorage.getItem(place(room)) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return browserStorage('sessionStorage').getItem(place(room)) ?? undefined;
 }
 
 /** Makes a seat that of this tab. */
 export function sitHere(room: string, seat: string): void {
   try {
-    sessionStorage.setItem(place(room), seat);
+    browserStorage('sessionStorage').setItem(place(room), seat);
   } catch {
-    // No storage: the server takes the seat that was taken last.
+    // Storage is full: the server takes the seat that was taken last.
   }
 }
 

@@ -66,12 +66,3 @@ function isKept(held: unknown): held is Kept {
     typeof note === 'boolean'
   );
 }
-
-/** Gives this browser's storage; nothing where it is closed to the page, and what is written then stays in the tab. */
-export function browserStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}

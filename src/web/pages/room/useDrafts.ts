@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { SeatId } from '../../../kernel/base/ids.ts';
-import { browserStorage, type Kept, keptIn } from './drafts.ts';
+import { browserStorage } from '../../state/browserStorage.ts';
+import { type Kept, keptIn } from './drafts.ts';
 
 export interface Drafts {
   readonly kept: readonly Kept[];
@@ -19,8 +20,7 @@ export function useDrafts(
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const [foreign, setForeign] = useState(0);
   const reread = useCallback(() => {
-    const storage = browserStorage();
-    if (storage && seat !== undefined) setKept(keptIn(storage, room, seat));
+    if (seat !== undefined) setKept(keptIn(browserStorage(), room, seat));
   }, [room, seat]);
   useEffect(() => {
     reread();
@@ -35,13 +35,13 @@ export function useDrafts(
     // What is typed shows at once in its field; the rest of the page may follow behind.
     startTransition(() => setKept((now) => [...now.filter(({ key }) => key !== draft.key), draft]));
     try {
-      browserStorage()?.setItem(draft.key, JSON.stringify(draft));
+      browserStorage().setItem(draft.key, JSON.stringify(draft));
     } catch {
       // Storage is full: the draft stays in this tab.
     }
   }, []);
   const discard = useCallback((key: string) => {
-    browserStorage()?.removeItem(key);
+    browserStorage().removeItem(key);
     setKept((now) => now.filter((one) => one.key !== key));
   }, []);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SeatId } from '../../../kernel/base/ids.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
-import { browserStorage } from './drafts.ts';
+import { browserStorage } from '../../state/browserStorage.ts';
 import { latestAct } from './since.ts';
 
 /** The latest act that a delegate has seen, and when that was. */
@@ -57,7 +57,7 @@ export function useSeen(
 
 function read(key: string): Seen | undefined {
   try {
-    const held: unknown = JSON.parse(browserStorage()?.getItem(key) ?? '');
+    const held: unknown = JSON.parse(browserStorage().getItem(key) ?? '');
     if (typeof held !== 'object' || held === null) return undefined;
     const { act, at } = held as { readonly act?: unknown; readonly at?: unknown };
     return typeof act === 'number' && typeof at === 'number' ? { act, at } : undefined;
@@ -68,7 +68,7 @@ function read(key: string): Seen | undefined {
 
 function write(key: string, seen: Seen): void {
   try {
-    browserStorage()?.setItem(key, JSON.stringify(seen));
+    browserStorage().setItem(key, JSON.stringify(seen));
   } catch {
     // Storage is full: what is seen now is marked again at the next visit.
   }
