@@ -4,7 +4,7 @@ import type { Room } from '../../kernel/meeting/room.ts';
 import type { Draft, Paragraph } from '../../kernel/text/draft.ts';
 import { fill } from '../../i18n/fill.ts';
 import { print } from '../../i18n/en/print.ts';
-import { type Condition, conditionOf } from './tree.ts';
+import { type ParagraphStatus, statusOf } from '../../kernel/text/views/board.ts';
 import { Clause } from './Wording.tsx';
 import { clockWithOffset, localOf, whenOf } from './zone.ts';
 import './printed.css';
@@ -90,7 +90,7 @@ interface PrintedProps {
 }
 
 function Printed({ room, draft, paragraph, now }: PrintedProps) {
-  const condition = conditionOf(draft, paragraph);
+  const condition = statusOf(draft, paragraph);
   const heading = paragraph.kind === 'heading';
   const open = condition !== 'agreed' && !heading;
   return (
@@ -104,7 +104,7 @@ function Printed({ room, draft, paragraph, now }: PrintedProps) {
   );
 }
 
-type StandingProps = Omit<PrintedProps, 'paragraph'> & { readonly condition: Condition };
+type StandingProps = Omit<PrintedProps, 'paragraph'> & { readonly condition: ParagraphStatus };
 
 function Standing({ room, draft, condition, now }: StandingProps) {
   const silence = room.silences.find((one) => one.draft === draft.id && one.state === 'running');

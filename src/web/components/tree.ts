@@ -1,6 +1,6 @@
 // Walking the tree of a paragraph: its disputed places, outer before inner, and their wordings as words.
 import type { DelegationCode } from '../../kernel/base/ids.ts';
-import type { Draft, Node, Paragraph, Site, Word } from '../../kernel/text/draft.ts';
+import type { Node, Paragraph, Site, Word } from '../../kernel/text/draft.ts';
 import { baseOf, isSite, sitesIn } from '../../kernel/text/tree.ts';
 import { print } from '../../kernel/text/words.ts';
 
@@ -30,21 +30,6 @@ export function lineOf(nodes: readonly Node[]): string {
 export function silentOn(site: Site, codes: readonly DelegationCode[]): readonly DelegationCode[] {
   const holding = new Set(site.alternatives.flatMap(({ holders }) => holders));
   return codes.filter((code) => !holding.has(code));
-}
-
-export type Condition = 'agreed' | 'bracketed' | 'silence' | 'pending';
-
-/** Gives how far a paragraph has come. */
-export function conditionOf(draft: Draft, paragraph: Paragraph): Condition {
-  if (draft.standing === 'silence') return 'silence';
-  if (draft.standing === 'adopted' || draft.adReferendum) return 'agreed';
-  if (
-    sitesIn(paragraph.nodes).length > 0 ||
-    paragraph.questions.length > 0 ||
-    paragraph.reservations.length > 0
-  )
-    return 'bracketed';
-  return paragraph.agreed ? 'agreed' : 'pending';
 }
 
 /** Gives how many delegations hold wording in a paragraph. */

@@ -23,9 +23,11 @@ export function board(draft: Draft): readonly BoardEntry[] {
   }));
 }
 
-function statusOf({ standing }: Draft, paragraph: Paragraph): ParagraphStatus {
+/** Gives how far a paragraph has come; a text agreed ad referendum is agreed throughout. */
+export function statusOf({ standing, adReferendum }: Draft, paragraph: Paragraph): ParagraphStatus {
   if (standing === 'adopted') return 'agreed';
   if (standing === 'silence') return 'silence';
+  if (adReferendum) return 'agreed';
   if (openBracketsOf(paragraph) > 0 || paragraph.reservations.length > 0) return 'bracketed';
   return paragraph.agreed ? 'agreed' : 'pending';
 }

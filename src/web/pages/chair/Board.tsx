@@ -5,15 +5,16 @@ import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import type { Desk } from '../../components/desk.ts';
 import { sitesIn } from '../../../kernel/text/tree.ts';
-import { type Condition, conditionOf, holdersIn } from '../../components/tree.ts';
+import { type ParagraphStatus, statusOf } from '../../../kernel/text/views/board.ts';
+import { holdersIn } from '../../components/tree.ts';
 
-const glyphs: { readonly [C in Condition]: string } = {
+const glyphs: { readonly [C in ParagraphStatus]: string } = {
   agreed: 'agreed',
   bracketed: 'brk',
   silence: 'sil',
   pending: 'pend',
 };
-const strip: { readonly [C in Condition]: string } = {
+const strip: { readonly [C in ParagraphStatus]: string } = {
   agreed: '',
   bracketed: 'b',
   silence: 's',
@@ -23,7 +24,7 @@ const strip: { readonly [C in Condition]: string } = {
 /** Paragraphs drawn one by one on the strip; of a longer text each condition has its share. */
 const drawn = 80;
 
-function shares(conditions: readonly Condition[]): readonly (readonly [Condition, number])[] {
+function shares(conditions: readonly ParagraphStatus[]): readonly (readonly [ParagraphStatus, number])[] {
   return (['agreed', 'silence', 'bracketed', 'pending'] as const)
     .map((one) => [one, conditions.filter((condition) => condition === one).length] as const)
     .filter(([, count]) => count > 0);
@@ -43,7 +44,7 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
     current.current?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
   const numbered = draft.paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
-  const conditions = numbered.map((paragraph) => conditionOf(draft, paragraph));
+  const conditions = numbered.map((paragraph) => statusOf(draft, paragraph));
   const agreed = conditions.filter((condition) => condition === 'agreed').length;
   const called = desk.room.called?.draft === draft.id ? desk.room.called.paragraph : undefined;
   return (
@@ -63,7 +64,7 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
       </div>
       <ul className="bd">
         {draft.paragraphs.map((paragraph) => {
-          const condition = conditionOf(draft, paragraph);
+          const condition = statusOf(draft, paragraph);
           return (
             <li key={paragraph.label}>
               <button

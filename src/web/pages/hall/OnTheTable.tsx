@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
-import { conditionOf } from '../../components/tree.ts';
+import { statusOf } from '../../../kernel/text/views/board.ts';
 import { clausesOf } from '../../components/clause.ts';
 import { Clause, Wording } from '../../components/Wording.tsx';
 
@@ -36,7 +36,7 @@ export function OnTheTable({ room }: { readonly room: Room }) {
       <p className="foot">
         {fill(hall.agreed, {
           version: draft.versions.at(-1)?.name ?? hall.firstDraft,
-          agreed: numbered.filter((one) => conditionOf(draft, one) === 'agreed').length,
+          agreed: numbered.filter((one) => statusOf(draft, one) === 'agreed').length,
           of: numbered.length,
         })}
         {shown.left > 0 && `; ${fill(hall.more, { count: shown.left, paragraph: paragraph.label })}`}

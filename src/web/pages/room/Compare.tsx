@@ -5,7 +5,7 @@ import { room as say } from '../../../i18n/en/room.ts';
 import { compare } from '../../../i18n/en/roomCompare.ts';
 import { useKeys } from '../../components/keys.ts';
 import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
-import { conditionOf } from '../../components/tree.ts';
+import { statusOf } from '../../../kernel/text/views/board.ts';
 import { type Compared, comparedLines, countsOf } from './compared.ts';
 import { draftAt, type Mark, marksOf } from './earlier.ts';
 import Marks from './Marks.tsx';
@@ -185,7 +185,7 @@ function Line({ at, after, line, from, to }: LineProps) {
   }
   const { delegations } = at.room;
   const looks: Looks = { delegations, language: after.language, you: at.you };
-  const condition = line.after && conditionOf(after, line.after);
+  const condition = line.after && statusOf(after, line.after);
   const left = new Set(line.left);
   const entered = new Set(line.entered);
   const authorOf = authorsOf(after, undefined);

@@ -3,7 +3,7 @@ import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
 import { room as say } from '../../../i18n/en/room.ts';
-import { conditionOf } from '../../components/tree.ts';
+import { statusOf } from '../../../kernel/text/views/board.ts';
 import { MyTexts } from './MyTexts.tsx';
 import type { Focus, Seated } from './seated.ts';
 import { glyphs, progress, runningSilence, standingOf } from './status.ts';
@@ -66,7 +66,7 @@ function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus 
   }, []);
   // A title is listed while something in it is open: it is not counted.
   const listed = draft.paragraphs.filter(
-    (one) => (one.kind !== 'title' && one.kind !== 'heading') || conditionOf(draft, one) === 'bracketed',
+    (one) => (one.kind !== 'title' && one.kind !== 'heading') || statusOf(draft, one) === 'bracketed',
   );
   return (
     <section aria-label={say.paragraphs}>
@@ -93,7 +93,7 @@ function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus 
       <div className="pl">
         {listed.map((paragraph) => {
           const here = paragraph.label === focus.paragraph.label;
-          const condition = conditionOf(draft, paragraph);
+          const condition = statusOf(draft, paragraph);
           return (
             <RailRow
               key={paragraph.label}

@@ -2,7 +2,7 @@ import { memo, type PointerEvent, type ReactNode, type Ref } from 'react';
 import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { Paragraph } from '../../../kernel/text/draft.ts';
 import { room as say } from '../../../i18n/en/room.ts';
-import type { Condition } from '../../components/tree.ts';
+import type { ParagraphStatus } from '../../../kernel/text/views/board.ts';
 import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
 import { clean } from '../../components/text/readings.ts';
 import type { View } from './seated.ts';
@@ -11,7 +11,7 @@ import { glyphs } from './status.ts';
 interface RowProps {
   readonly paragraph: Paragraph;
   readonly language: string;
-  readonly condition: Condition;
+  readonly condition: ParagraphStatus;
   readonly here: boolean;
   readonly called: boolean;
   readonly view: View;

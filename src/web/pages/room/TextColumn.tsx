@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import type { ParagraphLabel, Party } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
-import { conditionOf } from '../../components/tree.ts';
+import { statusOf } from '../../../kernel/text/views/board.ts';
 import { whenOf } from '../../components/zone.ts';
 import type { Looks } from '../../components/text/Negotiated.tsx';
 import { useHistory } from '../../components/text/useHistory.tsx';
@@ -99,7 +99,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
               key={paragraph.label}
               paragraph={paragraph}
               language={draft.language}
-              condition={conditionOf(draft, paragraph)}
+              condition={statusOf(draft, paragraph)}
               here={focused}
               called={focus.called === paragraph.label}
               onFocus={onFocus}

@@ -6,10 +6,10 @@ import { printed } from '../../../kernel/text/render.ts';
 import { sitesIn } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
-import { type Condition, conditionOf } from '../../components/tree.ts';
+import { type ParagraphStatus, statusOf } from '../../../kernel/text/views/board.ts';
 import { whenOf } from '../../components/zone.ts';
 
-export const glyphs: { readonly [C in Condition]: string } = {
+export const glyphs: { readonly [C in ParagraphStatus]: string } = {
   agreed: 'agreed',
   bracketed: 'brk',
   silence: 'sil',
@@ -24,7 +24,7 @@ export function numbered(draft: Draft): readonly Paragraph[] {
 /** Gives how many paragraphs are agreed, of how many. */
 export function progress(draft: Draft): { readonly agreed: number; readonly of: number } {
   const all = numbered(draft);
-  return { agreed: all.filter((one) => conditionOf(draft, one) === 'agreed').length, of: all.length };
+  return { agreed: all.filter((one) => statusOf(draft, one) === 'agreed').length, of: all.length };
 }
 
 /** Says in the rail how far a paragraph has come: “Three alternatives”, “Silence until 17:00”. */
@@ -35,7 +35,7 @@ export function standingOf(
   zone: string,
   now: Millis,
 ): string {
-  const condition = conditionOf(draft, paragraph);
+  const condition = statusOf(draft, paragraph);
   if (condition === 'agreed') return say.status.agreed;
   if (condition === 'pending') return say.pendingLong;
   if (condition === 'silence')
