@@ -3,8 +3,8 @@ import type { Party, SiteId } from '../base/ids.ts';
 import type { Site } from './draft.ts';
 import { leave } from './hold.ts';
 import { differences, type Hunk } from './hunks.ts';
-import { baseText, ownPick, readingOf, wordsOf, type Pick } from './reading.ts';
-import { baseOf, findSite, heldBy, isSite, newParagraphSite, sitesIn, type Nodes } from './tree.ts';
+import { baseText, ownPick, readingOf, spansOf, wordsOf } from './reading.ts';
+import { baseOf, findSite, heldBy, newParagraphSite, sitesIn, type Nodes } from './tree.ts';
 import type { Hand } from './work.ts';
 import { print, type Piece } from './words.ts';
 
@@ -58,31 +58,6 @@ function keptAs(hunks: readonly Hunk[], index: number): number | undefined {
     if (to <= index) shift += end - start - (to - from);
   }
   return index + shift;
-}
-
-interface SiteSpan {
-  readonly site: Site;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Gives the sites that a reading leads through, outer before inner, with the words read of each. */
-function spansOf(nodes: Nodes, pick: Pick): readonly SiteSpan[] {
-  const spans: SiteSpan[] = [];
-  let words = 0;
-  const visit = (sequence: Nodes): void => {
-    for (const node of sequence) {
-      if (!isSite(node)) words += 1;
-      else {
-        const [at, from] = [spans.length, words];
-        spans.push({ site: node, from, to: from });
-        visit(pick(node)?.nodes ?? []);
-        spans[at] = { site: node, from, to: words };
-      }
-    }
-  };
-  visit(nodes);
-  return spans;
 }
 
 /** Gives the nodes with the editor off each site an edit changed that it reads as the base now, outer sites first. */

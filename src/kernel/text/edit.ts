@@ -51,7 +51,7 @@ function compared(work: Work, hand: Hand, fresh: readonly Piece[]): Work {
     now =
       from === to
         ? insert(now, hand, { reading, pick: mine, before: from + shift, floor: [] }, pieces)
-        : replace(now, hand, { reading, from: from + shift, to: to + shift }, pieces);
+        : replace(now, hand, { reading, pick: mine, from: from + shift, to: to + shift }, pieces);
     shift = readingOf(now.nodes, ownPick(now.nodes, party)).length - old.length;
   }
   return { ...now, nodes: backToBase(nodes, now.nodes, hand) };

@@ -13,6 +13,8 @@ import {
   ownPick,
   readingOf,
   shared,
+  spansOf,
+  type Pick,
   type Reading,
 } from './reading.ts';
 import { at, baseOf, heldBy, holdsAlone, isSite, letter, sitesIn, type Nodes } from './tree.ts';
@@ -22,6 +24,7 @@ import { print, type Piece } from './words.ts';
 /** Words `from` up to but not including `to` of a reading; at least one. */
 export interface Span {
   readonly reading: Reading;
+  readonly pick: Pick;
   readonly from: number;
   readonly to: number;
 }
@@ -80,10 +83,13 @@ function whole(site: Site, path: Path, { reading, from, to }: Span): boolean {
   return reading.every(({ path: way }, n) => way[path.length]?.[0] !== site.site || (n >= from && n < to));
 }
 
-/** Tells whether a span holds all that is read of a site, and that is something. */
-function covers({ reading, from, to }: Span, { site }: Site): boolean {
-  const words = reading.flatMap(({ path }, n) => (path.some(([id]) => id === site) ? [n] : []));
-  return words.length > 0 && words.every((n) => n >= from && n < to);
+/** Gives the sites inside one that a span holds whole; one that reads empty stands between words of the span. */
+function heldWhole({ reading, pick, from, to }: Span, nodes: Nodes, outer: Site): readonly Site[] {
+  const inner = new Set(sitesIn(outer.alternatives.flatMap((one) => one.nodes)));
+  return spansOf(nodes, pick).flatMap((one) => {
+    const within = one.from === one.to ? one.from > from && one.to < to : one.from >= from && one.to <= to;
+    return within && inner.has(one.site) ? [one.site] : [];
+  });
 }
 
 /** No site touched: a new one, or a revision of what the party alone holds. */
@@ -167,23 +173,24 @@ function widen(
   site: Site,
   pieces: readonly Piece[],
 ): Work {
-  const { party } = hand;
   // What the party holds inside the site and within the span goes; the site itself widens.
-  const inner = sitesIn(site.alternatives.flatMap((one) => one.nodes)).find(
-    (one) => heldBy(one, party) !== undefined && covers(span, one),
-  );
-  if (inner) {
-    const free = leave([site], inner.site, party);
-    const freed = spliced(
-      work,
-      region.path,
-      region.from,
-      region.to,
-      nodesOf(work, region).flatMap((node) => (node === site ? free : [node])),
-    );
-    const [wider] = free;
-    return wider !== undefined && isSite(wider) ? widen(freed, hand, span, region, wider, pieces) : freed;
-  }
+  const reached = heldWhole(span, work.nodes, site).filter((one) => heldBy(one, hand.party));
+  const free = reached.reduce<Nodes>((now, one) => leave(now, one.site, hand.party), [site]);
+  const nodes = nodesOf(work, region).flatMap((node) => (node === site ? free : [node]));
+  const freed = spliced(work, region.path, region.from, region.to, nodes);
+  const [wider] = free;
+  return wider !== undefined && isSite(wider) ? widened(freed, hand, span, region, wider, pieces) : freed;
+}
+
+function widened(
+  work: Work,
+  hand: Hand,
+  span: Span,
+  region: Region,
+  site: Site,
+  pieces: readonly Piece[],
+): Work {
+  const { party } = hand;
   const nodes = nodesOf(work, region);
   const [leading, trailing] = [nodes.slice(0, nodes.indexOf(site)), nodes.slice(nodes.indexOf(site) + 1)];
   const { words, brought } = wording(work, hand, span, region, pieces);
@@ -207,16 +214,16 @@ function widen(
     (one) => one.letter !== 'a' && one !== own && baseText(one.nodes) === text,
   );
   const touches = sitesIn([site]).flatMap((one) => one.alternatives.flatMap(({ holders }) => holders));
-  const widened = { ...work, brought: work.brought + brought, touches: [...work.touches, ...touches] };
-  if (there) return put(widened, region, [wide], wide, joined(wide, there.letter, party), party);
+  const wider = { ...work, brought: work.brought + brought, touches: [...work.touches, ...touches] };
+  if (there) return put(wider, region, [wide], wide, joined(wide, there.letter, party), party);
   if (own && holdsAlone(own, party)) {
     const alternatives = wide.alternatives.map((one) => (one === own ? { ...one, nodes: words } : one));
-    return put(widened, region, [wide], wide, { ...wide, alternatives }, party);
+    return put(wider, region, [wide], wide, { ...wide, alternatives }, party);
   }
   const free = left(wide, party);
   const added = { letter: letter(site.letters), nodes: words, holders: [party] };
   const next = { ...free, alternatives: [...free.alternatives, added], letters: site.letters + 1 };
-  return put(widened, region, [wide], wide, next, party);
+  return put(wider, region, [wide], wide, next, party);
 }
 
 function put(work: Work, region: Region, nodes: Nodes, site: Site, next: Site, party: Party): Work {

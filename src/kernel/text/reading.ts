@@ -32,6 +32,32 @@ function collect(nodes: Nodes, pick: Pick, path: Path, places: Place[]): void {
   }
 }
 
+/** A site that a reading leads through, with the words read of it: `from` up to but not including `to`. */
+export interface SiteSpan {
+  readonly site: Site;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives the sites that a reading leads through, outer before inner, with the words read of each. */
+export function spansOf(nodes: Nodes, pick: Pick): readonly SiteSpan[] {
+  const spans: SiteSpan[] = [];
+  let words = 0;
+  const visit = (sequence: Nodes): void => {
+    for (const node of sequence) {
+      if (!isSite(node)) words += 1;
+      else {
+        const [at, from] = [spans.length, words];
+        spans.push({ site: node, from, to: from });
+        visit(pick(node)?.nodes ?? []);
+        spans[at] = { site: node, from, to: words };
+      }
+    }
+  };
+  visit(nodes);
+  return spans;
+}
+
 /** Picks the base everywhere. */
 export const basePick: Pick = baseOf;
 

@@ -188,4 +188,19 @@ describe('wording', () => {
       .replaces('CRV', 'beta', 'beta', 'OP1', { within: 'OP1#1.b' })
       .refuses('proposalChangesSomething');
   });
+  test('widening withdraws what one holds within the span, also where it reads empty', () => {
+    given('les autres ; feront rapport')
+      .inserts('ARV', 'les autres', 'pas')
+      .supports('BMR', 'OP1#1.a')
+      .replaces('CRV', 'les autres ;', 'les pas autres ;')
+      .replaces('BMR', 'autres ; feront', 'autres ; les feront')
+      .reads(
+        '[les autres [pas - ARV] ; feront / les pas autres ; feront - CRV / les autres ; les feront - BMR] rapport',
+      );
+    given('one two three four five six')
+      .deletes('ARV', 'three')
+      .replaces('CRV', 'two three four five', 'x')
+      .replaces('ARV', 'one two four', 'one two six four')
+      .reads('[one two three four five / one x - CRV / one two six four five - ARV] six');
+  });
 });

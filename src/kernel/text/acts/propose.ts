@@ -82,10 +82,12 @@ export function editParagraph(ask: Ask, command: TextCommand<'EditParagraph'>): 
 
 export function deleteParagraph(ask: Ask, command: TextCommand<'DeleteParagraph'>): Judged {
   return proposing(ask, command, (work, paragraph) => {
-    const own = readingOf(paragraph.nodes, ownPick(paragraph.nodes, ask.party));
-    const holdsNothing = own.length === 0 && newParagraphSite(paragraph.nodes) === undefined;
-    const reading = holdsNothing ? readingOf(paragraph.nodes, commonPick(paragraph.nodes)) : own;
-    return replace(work, handOf(ask, paragraph.label), { reading, from: 0, to: reading.length }, []);
+    const { nodes } = paragraph;
+    const own = ownPick(nodes, ask.party);
+    const holdsNothing = readingOf(nodes, own).length === 0 && newParagraphSite(nodes) === undefined;
+    const pick = holdsNothing ? commonPick(nodes) : own;
+    const reading = readingOf(nodes, pick);
+    return replace(work, handOf(ask, paragraph.label), { reading, pick, from: 0, to: reading.length }, []);
   });
 }
 
