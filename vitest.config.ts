@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     pool: 'forks',
+    // A busy machine draws a page late; what never comes fails all the same.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
