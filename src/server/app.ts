@@ -24,6 +24,7 @@ import { Sessions, seatIn } from './http/session.ts';
 import { signinRoutes } from './http/signin.ts';
 import { Allowance } from './live/allowance.ts';
 import { Hosts } from './live/hosts.ts';
+import { Lines } from './live/lines.ts';
 import { Sockets } from './live/sockets.ts';
 import { Catalogue } from './rooms/catalogue.ts';
 import type { Services } from './services.ts';
@@ -125,6 +126,8 @@ export function buildServer(outside: Outside): Server {
         const mayEnter = person?.organiser === true || person?.seats.some((seat) => seat.room === room);
         return mayEnter === true ? seatIn(await hosts.open(room), room, person, wanted) : undefined;
       },
+      sessionOf: (request) => sessions.secretIn(request),
+      lines: services.lines,
       report: outside.report,
     });
   }
@@ -144,6 +147,7 @@ function servicesOf({ store, now, newId, report, naming, certificate }: Outside)
     people,
     catalogue,
     sessions: new Sessions(people, store.key, encrypted),
+    lines: new Lines(),
     admission: new Admission({ ...naming, encrypted }),
     encrypted,
     tries: new Allowance({ burst: 10, perSecond: 1 / 6 }),

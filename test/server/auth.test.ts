@@ -44,6 +44,26 @@ function raw(method: string, path: string, headers: Readonly<Record<string, stri
   });
 }
 
+describe('signing out', () => {
+  test('ends the lines of that session, and no other', async () => {
+    const seat = await newSeat();
+    const one = live.visitor();
+    await one.post('/api/redeem', { secret: await invite(seat) });
+    const { code } = await one.post<{ readonly code: string }>('/api/device-code');
+    const phone = live.visitor();
+    await phone.post('/api/device', { code });
+    const [here, there] = [one.line(room.id), phone.line(room.id)];
+    await here.hello();
+    await there.hello();
+    await one.post('/api/signout');
+    await here.until(() => here.closed);
+    expect(here.closed?.code).toBe(4003);
+    there.say({ t: 'ping', n: 7 });
+    expect(await there.until(() => there.of('pong')[0])).toMatchObject({ n: 7 });
+    there.end();
+  });
+});
+
 describe('an invitation link', () => {
   test('opens its seat once', async () => {
     const secret = await invite(await newSeat());

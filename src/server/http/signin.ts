@@ -14,7 +14,7 @@ interface SeatTaken {
 
 /** Adds the addresses by which one signs in. */
 export function signinRoutes(app: FastifyInstance, services: Services): void {
-  const { people, sessions, admission, catalogue, hosts, tries } = services;
+  const { people, sessions, admission, catalogue, hosts, lines, tries } = services;
 
   async function taken(room: string, seat: SeatId): Promise<SeatTaken> {
     const found = (await hosts.open(room)).room?.seats.find((one) => one.seat === seat);
@@ -70,7 +70,10 @@ export function signinRoutes(app: FastifyInstance, services: Services): void {
 
   app.post('/api/signout', async ({ raw }, reply) => {
     const session = sessions.secretIn(raw);
-    if (session !== undefined) await people.endSession(session);
+    if (session !== undefined) {
+      await people.endSession(session);
+      lines.end(session);
+    }
     void reply.header('set-cookie', sessions.noCookie());
     return {};
   });

@@ -10,6 +10,7 @@ import { Allowance } from './allowance.ts';
 import { Connection, closing } from './connection.ts';
 import { frameOf } from './frame.ts';
 import type { Hosts } from './hosts.ts';
+import type { Lines } from './lines.ts';
 
 export interface SocketsOutside {
   readonly store: Store;
@@ -25,6 +26,9 @@ export interface SocketsOutside {
     room: string,
     wanted: string | undefined,
   ) => Promise<SeatId | undefined>;
+  /** The secret of the session that a request brings along. */
+  readonly sessionOf: (request: IncomingMessage) => string | undefined;
+  readonly lines: Lines;
   readonly report: (problem: unknown) => void;
 }
 
@@ -103,7 +107,13 @@ export class Sockets {
     });
     ws.resume();
     presence.arrive(seat);
+    const session = this.#outside.sessionOf(request);
+    const forget =
+      session === undefined
+        ? undefined
+        : this.#outside.lines.add(session, () => connection.dismiss('notYourRoom'));
     ws.on('close', () => {
+      forget?.();
       host.listeners.delete(connection);
       presence.leave(seat);
     });
