@@ -69,7 +69,17 @@ interface SeatLine {
   readonly delegation?: string;
 }
 
-const text = 'Decision\n\n1. Decides to meet once a year;\n\n2. Asks all participating States to come.\n';
+/** How many operative paragraphs the text of a bench room has. */
+export const operative = 12;
+/** Gives the wording of one of them, from 0. */
+export function wording(place: number): string {
+  return `Decides to meet once a year in place ${place};`;
+}
+const text = [
+  'Decision',
+  ...Array.from({ length: operative }, (_, index) => `${index + 1}. ${wording(index)}`),
+  '',
+].join('\n\n');
 
 /** Makes a room in session with its speakers' list open. */
 export async function benchRoom(

@@ -39,7 +39,11 @@ async function run(task: ListenersTask): Promise<void> {
   for (const [index, url] of task.urls.entries()) {
     sockets.push(await open(url, task.headers[index] ?? {}, mark));
   }
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Arrivals are facts too: they are over when nothing came for a while.
+  for (let before = -1; before !== received;) {
+    before = received;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
   const times: number[] = [];
   for (let act = 0; act < task.acts; act += 1) {
     received = 0;

@@ -2,25 +2,50 @@
 import { fork } from 'node:child_process';
 import { openStore } from '../../src/store/openStore.ts';
 import type { Figure } from './figures.ts';
-import { type BenchRoom, benchRoom, type Installation } from './installation.ts';
+import { type BenchRoom, benchRoom, type Installation, operative, wording } from './installation.ts';
 import type { SendersResult, SendersTask } from './senders.ts';
 
-/** Has the seats of a room send acts, and gives how it went. */
-export function send({ address }: Installation, room: BenchRoom, acts: number): Promise<SendersResult> {
+/** What a delegation does again and again: a plate, a remark, a proposal, a reservation. */
+function mixed(place: number): readonly string[] {
+  const on = { draft: 'd1', paragraph: `OP${place + 1}` };
+  const acts = [
+    { type: 'RequestFloor' },
+    { type: 'NoteRemark', ...on, text: 'Remark {turn}: our capital asks for time.' },
+    { type: 'EditParagraph', ...on, text: `In year {turn}, ${wording(place)}` },
+    { type: 'WithdrawRequest' },
+    { type: 'ReserveParagraph', ...on },
+    { type: 'LiftReservation', ...on },
+    { type: 'EditParagraph', ...on, text: wording(place) },
+    { type: 'NoteRemark', ...on, text: 'Remark {turn}: we thank the Chair.' },
+  ];
+  return acts.map((act) => JSON.stringify(act));
+}
+
+/**
+ * Has the seats of a room send acts, each as many, and gives how many a second were done.
+ * Throws: when one was refused.
+ */
+export async function send({ address }: Installation, room: BenchRoom, acts: number): Promise<number> {
+  // Whole rounds: the next may begin anew.
+  const round = mixed(0).length;
+  const turns = Math.ceil(acts / room.delegates.length / round) * round;
   const task: SendersTask = {
     urls: room.delegates.map(
       () => `${address.replace(/^http/, 'ws')}/api/rooms/${room.id}/socket?after=999999999`,
     ),
     headers: room.delegates.map(({ cookie }) => ({ origin: address, cookie: cookie ?? '' })),
-    acts,
+    commands: room.delegates.map((_, seat) => mixed(seat % operative)),
+    turns,
     window: 4,
   };
-  return new Promise((resolve, reject) => {
+  const { took, refused } = await new Promise<SendersResult>((resolve, reject) => {
     const child = fork('scripts/bench/senders.ts', { execArgv: ['--import', 'tsx'] });
     child.once('message', (result) => resolve(result as SendersResult));
     child.once('exit', (code) => reject(new Error(`The senders ended with ${code}.`)));
     child.send(task);
   });
+  if (refused.length > 0) throw new Error(`${refused.length} acts were refused: ${refused[0]}`);
+  return (turns * room.delegates.length) / (took / 1_000);
 }
 
 const acts = 20_000;
@@ -48,9 +73,7 @@ async function bareCommits(data: string): Promise<number> {
 export async function throughput(one: Installation): Promise<readonly Figure[]> {
   const room = await benchRoom(one, 50);
   await send(one, room, 2_000);
-  const { took, refused } = await send(one, room, acts);
-  if (refused > 0) throw new Error(`${refused} acts were refused.`);
-  const rate = acts / (took / 1_000);
+  const rate = await send(one, room, acts);
   const bare = await bareCommits(one.data);
   return [
     {
