@@ -2,6 +2,7 @@
 export const acts = {
   bar: 'Acts on the paragraph in focus',
   placeOf: 'Wordings at this place',
+  bracket: 'Bracket {number}',
   hold: 'Choose alternative {letter}: {words}',
   noText: '(no text)',
   keeps: 'keeps the paragraph as it is',

@@ -1,5 +1,5 @@
 import { common } from '../../../i18n/en/common.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { DraftId, ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
@@ -34,6 +34,11 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
   const [chosen, setChosen] = useState<DraftId>();
   const [focus, setFocus] = useState<ParagraphLabel>();
   const [building, setBuilding] = useState<readonly Element[]>([]);
+  const middle = useRef<HTMLElement>(null);
+  const awaited = room.pointOfOrder !== undefined;
+  useEffect(() => {
+    if (awaited) middle.current?.scrollTo({ top: 0 });
+  }, [awaited]);
   const item = room.items.find(({ item }) => item === room.openItem);
   const draft =
     room.drafts.find(({ id }) => id === chosen) ??
@@ -62,7 +67,7 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
         <hr className="rule last" />
         <MeetingActs desk={desk} />
       </section>
-      <main className="col c2" tabIndex={0} aria-label={chair.awaiting}>
+      <main ref={middle} className="col c2" tabIndex={0} aria-label={chair.awaiting}>
         <Why why={why} onClose={() => onWhy(undefined)} />
         <Awaiting desk={desk} />
         {draft && paragraph ? (

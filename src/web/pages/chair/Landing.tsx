@@ -37,8 +37,8 @@ export function Landing({ desk, draft, paragraph, building, onElement }: Landing
       {places.length === 0 && paragraph.questions.length === 0 && (
         <p className="small soft">{chair.nothingOpen}</p>
       )}
-      {places.map((placed) => (
-        <Place key={placed.site.site} {...{ desk, draft, placed, building, onElement }} />
+      {places.map((placed, index) => (
+        <Place key={placed.site.site} number={index + 1} {...{ desk, draft, placed, building, onElement }} />
       ))}
       {paragraph.questions.map((question) => (
         <table key={question.site} className="small land">
@@ -75,9 +75,10 @@ export function Landing({ desk, draft, paragraph, building, onElement }: Landing
 
 interface PlaceProps extends Omit<LandingProps, 'paragraph'> {
   readonly placed: Placed;
+  readonly number: number;
 }
 
-function Place({ desk, draft, placed, building, onElement }: PlaceProps) {
+function Place({ desk, draft, placed, number, building, onElement }: PlaceProps) {
   const { site, depth } = placed;
   const silent = silentOn(
     site,
@@ -86,7 +87,7 @@ function Place({ desk, draft, placed, building, onElement }: PlaceProps) {
   return (
     <table className={`small land depth${Math.min(depth, 3)}`}>
       <caption className="tiny muted">
-        {fill(depth > 0 ? chair.placeInside : chair.place, { site: site.site })}
+        {fill(depth > 0 ? chair.placeInside : chair.place, { number })}
       </caption>
       <tbody>
         {site.alternatives.map((alternative) => {

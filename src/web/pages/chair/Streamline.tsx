@@ -42,7 +42,7 @@ export function Streamline({ desk, draft, paragraph, onDone }: WithDone) {
         >
           {sites.map((one) => (
             <option key={one.site} value={one.site}>
-              {one.site}: {one.alternatives.map(({ nodes }) => lineOf(nodes) || chair.noText).join(' / ')}
+              {one.alternatives.map(({ nodes }) => lineOf(nodes) || chair.noText).join(' / ')}
             </option>
           ))}
         </select>

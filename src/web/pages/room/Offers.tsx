@@ -16,22 +16,30 @@ interface OffersProps {
 export function Offers({ at, focus, looks }: OffersProps) {
   const offers = offersOf(focus.paragraph);
   if (offers.length === 0) return null;
-  return offers.map((offer) => (
-    <Place key={offer.site} at={at} focus={focus} looks={looks} offer={offer} many={offers.length > 1} />
+  return offers.map((offer, index) => (
+    <Place
+      key={offer.site}
+      at={at}
+      focus={focus}
+      looks={looks}
+      offer={offer}
+      name={offers.length > 1 ? fill(say.bracket, { number: index + 1 }) : undefined}
+    />
   ));
 }
 
 interface PlaceProps extends OffersProps {
   readonly offer: Offer;
-  readonly many: boolean;
+  /** Which bracket of the paragraph it is, where there are several. */
+  readonly name: string | undefined;
 }
 
-function Place({ at, focus, looks, offer, many }: PlaceProps) {
+function Place({ at, focus, looks, offer, name }: PlaceProps) {
   return (
-    <div className="alts" role="radiogroup" aria-label={`${say.placeOf} ${offer.site}`}>
-      {many && (
+    <div className="alts" role="radiogroup" aria-label={name ?? say.placeOf}>
+      {name !== undefined && (
         <span className="site tiny muted" aria-hidden="true">
-          <bdi>{offer.site}</bdi>
+          {name}
         </span>
       )}
       {offer.choices.map((choice) => {
