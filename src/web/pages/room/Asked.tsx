@@ -106,10 +106,10 @@ interface OfferedProps {
 
 function Offered({ at, draft, of }: OfferedProps) {
   const accepted = of.accepted.some((code) => code === at.you);
-  const awaited = !accepted && of.concerned.some((code) => code === at.you);
+  const isConcerned = of.concerned.some((code) => code === at.you);
   const concerned = of.concerned.length === 0 ? asked.nobodyConcerned : of.concerned.join(', ');
   return (
-    <details className="asked" open={awaited && !at.phone}>
+    <details className="asked" open={isConcerned && !at.phone}>
       <summary className="h">{fill(asked.packageTabled, { id: of.id })}</summary>
       <div className="between">
         <div>
