@@ -90,4 +90,6 @@ export const common = {
     { keys: 'Esc', act: 'close, keep the draft' },
     { keys: 'Tab', act: 'to the next control' },
   ],
+
+  mixedAlphabets: 'This word has letters of more than one alphabet.',
 } as const;

@@ -2,9 +2,11 @@ import { Fragment, type ReactNode } from 'react';
 import type { Alternative, Node, Paragraph, Site } from '../../kernel/text/draft.ts';
 import { printed, structureText } from '../../kernel/text/render.ts';
 import { baseOf, isSite } from '../../kernel/text/tree.ts';
+import { mixesAlphabets } from '../../kernel/text/scripts.ts';
 import { type Piece, spaced } from '../../kernel/text/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { openingVerb } from './text/verb.ts';
+import { common } from '../../i18n/en/common.ts';
 import { hall } from '../../i18n/en/hall.ts';
 
 interface WordingProps {
@@ -28,10 +30,19 @@ export function Wording({ nodes, before }: WordingProps) {
     return (
       <Fragment key={node.id}>
         {last !== undefined && spaced(node, piece) ? ' ' : ''}
-        {node.text}
+        {mixesAlphabets(node.text) ? <Mixed word={node.text} /> : node.text}
       </Fragment>
     );
   });
+}
+
+/** Marks a word with letters of two alphabets. */
+function Mixed({ word }: { readonly word: string }) {
+  return (
+    <span className="mixed" title={common.mixedAlphabets}>
+      {word}
+    </span>
+  );
 }
 
 function startsSpaced(node: Node): boolean {

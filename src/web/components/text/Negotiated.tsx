@@ -4,8 +4,10 @@ import type { Delegation } from '../../../kernel/meeting/room.ts';
 import type { Alternative, Node, Paragraph, Site } from '../../../kernel/text/draft.ts';
 import { printed, structureText } from '../../../kernel/text/render.ts';
 import { alternativeId } from '../../../kernel/text/tree.ts';
+import { mixesAlphabets } from '../../../kernel/text/scripts.ts';
 import { actOf } from '../../../kernel/text/views/originOf.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { text as say } from '../../../i18n/en/text.ts';
 import { hatchOf } from '../hatch.ts';
 import { piecesOf, type Run } from './pieces.ts';
@@ -84,6 +86,7 @@ export function Nodes({ nodes, looks, verb = 0, held = false }: NodesProps) {
       entered?.(word.id) ? 'ins' : left?.(word.id) ? 'del' : '',
       authorOf?.(word.id) ?? '',
       actOf(word.id),
+      mixesAlphabets(word.text) ? 'mixed' : '',
     ].join(' '),
   ).map((piece) =>
     piece.kind === 'run' ? (
@@ -107,16 +110,17 @@ interface WordsProps {
 }
 
 function Words({ run, looks, held }: WordsProps) {
-  const [op, ins] = run.look.split(' ');
+  const [op, ins, , , mixed] = run.look.split(' ');
   const author = looks.authorOf?.(run.first);
   const hatch = author === undefined ? undefined : hatchOf(looks, author);
   const brought = !run.first.startsWith('0.');
-  const look = [op, ins, hatch !== undefined && `w hatch-${hatch}`].filter(Boolean).join(' ');
+  const look = [op, ins, mixed, hatch !== undefined && `w hatch-${hatch}`].filter(Boolean).join(' ');
   return (
     <>
       <span
         data-word={run.first}
         className={look || undefined}
+        title={mixed ? common.mixedAlphabets : undefined}
         {...(looks.reachable && brought ? { tabIndex: 0, role: 'button' } : {})}
       >
         {run.text}
