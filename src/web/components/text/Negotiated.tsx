@@ -42,6 +42,7 @@ export function Negotiated({ paragraph, looks }: NegotiatedProps) {
   return (
     <>
       {reserved.length > 0 && <Bracket side="[" />}
+      {paragraph.nodes.length === 0 && <span className="none">{say.noText}</span>}
       <Nodes nodes={paragraph.nodes} looks={looks} verb={openingVerb(paragraph, looks.language)} />
       {reserved.length > 0 && (
         <>
