@@ -3,7 +3,7 @@ import { Act } from '../../components/Act.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import type { OnParagraph } from './onParagraph.ts';
 import { Bridge, NewParagraph } from './Bridge.tsx';
-import { Streamline } from './Streamline.tsx';
+import { Streamline, joinable } from './Streamline.tsx';
 import { Remark } from '../../components/Remark.tsx';
 import { sitesIn } from '../../../kernel/text/tree.ts';
 
@@ -11,7 +11,7 @@ import { sitesIn } from '../../../kernel/text/tree.ts';
 export function ParagraphActs({ desk, draft, paragraph }: OnParagraph) {
   const at = { draft: draft.id, paragraph: paragraph.label };
   const poll = draft.polls.find((one) => one.paragraph === paragraph.label && one.state === 'open');
-  const several = sitesIn(paragraph.nodes).filter(({ alternatives }) => alternatives.length > 1);
+  const joins = sitesIn(paragraph.nodes).some((site) => joinable(site).length > 1);
   return (
     <div className="row wrap acts">
       <Act
@@ -32,7 +32,7 @@ export function ParagraphActs({ desk, draft, paragraph }: OnParagraph) {
       <Fold label={chair.newParagraph}>
         {(close) => <NewParagraph desk={desk} draft={draft} paragraph={paragraph} onDone={close} />}
       </Fold>
-      {several.length > 0 && (
+      {joins && (
         <Fold label={chair.streamline}>
           {(close) => <Streamline desk={desk} draft={draft} paragraph={paragraph} onDone={close} />}
         </Fold>

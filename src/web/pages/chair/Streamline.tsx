@@ -1,14 +1,20 @@
 import { useState } from 'react';
 import type { AlternativeId } from '../../../kernel/base/ids.ts';
+import type { Alternative, Site } from '../../../kernel/text/draft.ts';
 import { alternativeId, sitesIn } from '../../../kernel/text/tree.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { lineOf } from '../../components/tree.ts';
 import type { WithDone } from './onParagraph.ts';
 
+/** Gives the wordings of a place that can be joined: those proposed beside its base, for a base is settled, not joined. */
+export function joinable({ alternatives }: Site): readonly Alternative[] {
+  return alternatives.filter(({ letter, nodes }) => letter !== 'a' && nodes.length > 0);
+}
+
 /** Lets the Chair join alternatives of a place into one wording: no word added, none lost, put to the room. */
 export function Streamline({ desk, draft, paragraph, onDone }: WithDone) {
-  const sites = sitesIn(paragraph.nodes);
+  const sites = sitesIn(paragraph.nodes).filter((one) => joinable(one).length > 1);
   const [chosen, setChosen] = useState(sites[0]?.site ?? '');
   const site = sites.find((one) => one.site === chosen);
   const [join, setJoin] = useState<readonly AlternativeId[]>([]);
@@ -47,18 +53,16 @@ export function Streamline({ desk, draft, paragraph, onDone }: WithDone) {
           ))}
         </select>
       )}
-      {site.alternatives
-        .filter(({ nodes }) => nodes.length > 0)
-        .map(({ letter, nodes, holders }) => {
-          const id = alternativeId(site.site, letter);
-          return (
-            <label key={letter} className="row small">
-              <input type="checkbox" checked={join.includes(id)} onChange={() => toggle(id, lineOf(nodes))} />
-              <span className="serif">{lineOf(nodes)}</span>
-              <span className="by">{holders.join(' ')}</span>
-            </label>
-          );
-        })}
+      {joinable(site).map(({ letter, nodes, holders }) => {
+        const id = alternativeId(site.site, letter);
+        return (
+          <label key={letter} className="row small">
+            <input type="checkbox" checked={join.includes(id)} onChange={() => toggle(id, lineOf(nodes))} />
+            <span className="serif">{lineOf(nodes)}</span>
+            <span className="by">{holders.join(' ')}</span>
+          </label>
+        );
+      })}
       <textarea
         className="field doc wide"
         rows={2}
