@@ -52,7 +52,10 @@ export type ServerMessage =
       readonly seq: number;
       readonly head: string;
       readonly signature: string;
+      /** Fingerprint of the key. */
       readonly key: string;
+      /** The key itself, base64url. */
+      readonly publicKey: string;
     };
 
 export type WireError =

@@ -55,6 +55,11 @@ export const common = {
     'The record was restored from a backup. What you see is what it holds now; your drafts are kept. Check your last acts.',
   recordDiffers:
     'The record does not continue what this browser saw up to entry {seq}. Tell the secretary; keep this page’s export.',
+  signatureFails:
+    'Entry {seq} came with a signature that does not fit the server’s key: something between this browser and the server may have changed it. Tell the secretary before you act on what you see.',
+  keyChanged:
+    'This server signs its record with another key ({key}) than this browser knows of it ({known}). Ask the secretary to read out the key on their desk before you go on.',
+  trustKey: 'The keys agree',
   trouble: {
     tooLarge: 'That was too long to be sent. Nothing was changed. Shorten it and try again.',
     tooFast: 'Too many acts in one second. Nothing is lost. Try again.',

@@ -6,7 +6,8 @@ import type { RoomHost } from './roomHost.ts';
 /** Gives the signed head of a room, to keep and to compare with later. */
 export function headFrame(store: Store, { stream, head: { seq, hash } }: RoomHost): Buffer {
   const { signature } = store.sign(stream, seq, hash);
-  const message: ServerMessage = { t: 'head', seq, head: hash, signature, key: store.key };
+  const { key, publicKey } = store;
+  const message: ServerMessage = { t: 'head', seq, head: hash, signature, key, publicKey };
   return frameOf(JSON.stringify(message));
 }
 

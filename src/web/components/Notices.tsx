@@ -22,9 +22,16 @@ export function Notices({ live }: { readonly live: Live }) {
       {notices.map((notice) => (
         <p key={JSON.stringify(notice)} className={notice.kind === 'reconnected' ? undefined : 'grave'}>
           <span>{sentenceOf(notice)}</span>
-          <button type="button" className="btn sm quiet" onClick={() => live.dismiss(notice)}>
-            {common.close}
-          </button>
+          <span className="row">
+            {notice.kind === 'keyChanged' && (
+              <button type="button" className="btn sm" onClick={() => live.trust(notice)}>
+                {common.trustKey}
+              </button>
+            )}
+            <button type="button" className="btn sm quiet" onClick={() => live.dismiss(notice)}>
+              {common.close}
+            </button>
+          </span>
         </p>
       ))}
       {doubtful.map(({ id, command, state }) => (
@@ -68,7 +75,16 @@ function sentenceOf(notice: Notice): string {
       return common.restored;
     case 'recordDiffers':
       return fill(common.recordDiffers, { seq: notice.seq });
+    case 'signatureFails':
+      return fill(common.signatureFails, { seq: notice.seq });
+    case 'keyChanged':
+      return fill(common.keyChanged, { known: shortKey(notice.known), key: shortKey(notice.key) });
     case 'trouble':
       return common.trouble[notice.what];
   }
+}
+
+/** Gives the beginning of a fingerprint, as the secretary’s desk shows it. */
+function shortKey(fingerprint: string): string {
+  return fingerprint.slice(0, 16);
 }

@@ -1,7 +1,8 @@
 import { browserStorage } from './browserStorage.ts';
+import { pinPlace } from './pin.ts';
 
-/** What a person keeps who signs out: how pages look to them is not about any room. */
-const kept = ['placard.theme', 'placard.keys'];
+/** What a person keeps who signs out: how pages look to them and the server's key are not about any room. */
+const kept = ['placard.theme', 'placard.keys', pinPlace];
 
 /** Removes what this browser kept of rooms: states, drafts, the seat of the tab. */
 export function forgetHere(): void {

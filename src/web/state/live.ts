@@ -51,6 +51,10 @@ export type Notice =
   | { readonly kind: 'restored' }
   /** The record does not hold what this browser saw signed. */
   | { readonly kind: 'recordDiffers'; readonly seq: number }
+  /** A head came with a signature that is not of its key. */
+  | { readonly kind: 'signatureFails'; readonly seq: number }
+  /** The server signs with another key than this browser saw first. Fingerprints. */
+  | { readonly kind: 'keyChanged'; readonly known: string; readonly key: string }
   | {
       readonly kind: 'trouble';
       readonly what: Exclude<WireError, 'notYourRoom' | 'roomArchived' | 'seatTakenBack'>;
@@ -62,6 +66,13 @@ export interface SignedHead {
   readonly head: string;
   readonly signature: string;
   readonly key: string;
+}
+
+/** A signed head with all that its signature is checked by. `stream`: the room's record; `publicKey`: base64url. */
+export interface HeadSeen extends SignedHead {
+  readonly stream: string;
+  readonly epoch: number;
+  readonly publicKey: string;
 }
 
 /** Whether an act went on its way; if not, the rule that forbids it, or that the line is lost. */
@@ -94,6 +105,8 @@ export interface Live {
   readonly again: (id: string) => void;
   /** Gives up an unconfirmed act. */
   readonly drop: (id: string) => void;
+  /** Holds the server to another key from now on: a person was told of it and knows why. */
+  readonly trust: (notice: Extract<Notice, { readonly kind: 'keyChanged' }>) => void;
   /** Takes a notice, or without one the refusal, off the screen. */
   readonly dismiss: (notice?: Notice) => void;
 }

@@ -1,5 +1,7 @@
 import type { Around } from './connection.ts';
 import type { Keep } from './keep.ts';
+import type { HeadSeen } from './live.ts';
+import type { Pin } from './pin.ts';
 import type { Shut, Snapshot } from './snapshot.ts';
 
 /** Everything a room's client reaches outside itself; a test gives its own. */
@@ -8,6 +10,10 @@ export interface Outside extends Around {
   /** Gives the address of the room's socket, from a fact and its hash on. */
   readonly path: (room: string, after: number, head: string) => string;
   readonly keep: Keep;
+  /** Fetches what checks signatures. */
+  readonly checker: () => Promise<(seen: HeadSeen) => boolean>;
+  /** The fingerprint of the key with which this server first signed. */
+  readonly pin: Pin;
   /** Local time plus this is about the time of day, until the server says better. */
   readonly offset: number;
   readonly newId: () => string;

@@ -41,6 +41,12 @@ export class RecordCopy {
     this.#head = kept.head;
   }
 
+  /** Gives what is kept of it until the next visit. */
+  toKeep(): Pick<Kept, 'epoch' | 'head' | 'room' | 'signed'> | undefined {
+    if (!this.#room || this.#head === undefined) return undefined;
+    return { epoch: this.#epoch, head: this.#head, room: this.#room, signed: this.#signed };
+  }
+
   /** Begins anew from a snapshot; gives what a person must be told about it. */
   adopt({ room, head, epoch }: Snapshot): Notice | undefined {
     const restored = this.#epoch !== 0 && epoch !== this.#epoch;
@@ -78,10 +84,10 @@ export class RecordCopy {
   }
 
   /** Remembers a signed head; gives false where it contradicts what was seen before. */
-  sign({ seq, head, signature, key }: Message<'head'>): boolean {
+  sign({ seq, head, signature, key }: SignedHead): boolean {
     const before = this.#signed;
     this.#signed = { seq, head, signature, key };
-    if (before && (before.seq > seq || before.key !== key)) return false;
+    if (before && before.seq > seq) return false;
     return !(seq === this.seq && head !== this.#head);
   }
 }

@@ -6,14 +6,16 @@ import { decide } from '../../kernel/meeting/decide.ts';
 import type { MeetingRule } from '../../kernel/meeting/rules.ts';
 import { type ServerMessage, limits } from '../../wire/messages.ts';
 import { Connection, type Said } from './connection.ts';
-import type { Line, Live, Notice, Refusal, Sending } from './live.ts';
+import type { Line, Live, Notice, Sending } from './live.ts';
 import { overlay } from './overlay.ts';
 import type { Outside } from './outside.ts';
 import { OwnActs, patience } from './ownActs.ts';
 import { RecordCopy } from './recordCopy.ts';
 import { Rhythm } from './rhythm.ts';
 import { type ServerClock, serverClock } from './serverClock.ts';
+import { Signatures } from './signatures.ts';
 import type { Snapshot } from './snapshot.ts';
+import { Told } from './told.ts';
 import { mayWait } from './waits.ts';
 
 type Message<T extends ServerMessage['t']> = Extract<ServerMessage, { readonly t: T }>;
@@ -25,12 +27,12 @@ export class RoomClient {
   readonly #connection: Connection;
   readonly #rhythm: Rhythm;
   readonly #record = new RecordCopy();
+  readonly #signatures: Signatures;
+  readonly #told = new Told(() => this.#rhythm.now());
   readonly #acts = new OwnActs();
   readonly #listeners = new Set<() => void>();
   #seat: SeatId | undefined;
   #line: Line = { status: 'connecting' };
-  #refusal: Refusal | undefined;
-  #notices: readonly Notice[] = [];
   /** Whether the next attempt looks for a reason first: the line did not even open. */
   #doubt = false;
   #begun = false;
@@ -49,6 +51,7 @@ export class RoomClient {
         this.#down();
       },
     });
+    this.#signatures = new Signatures(outside, this.#told);
     this.#live = this.#look();
     this.#rhythm = new Rhythm(
       outside,
@@ -85,13 +88,13 @@ export class RoomClient {
     const decision = decide(room, command, this.#seat, this.#clock.now());
     if (!decision.ok) {
       const refusal = { command, rule: decision.refused, source: decision.source };
-      this.#refusal = refusal;
+      this.#told.refusal = refusal;
       this.#rhythm.now();
       return { ok: false, refusal };
     }
     if (this.#line.status !== 'live' && !mayWait(command)) return { ok: false, refusal: 'offline' };
     const id = this.#outside.newId();
-    this.#refusal = undefined;
+    this.#told.refusal = undefined;
     this.#acts.add(id, command, this.#clock.now());
     this.#dispatch(id, command);
     this.#rhythm.now();
@@ -119,12 +122,6 @@ export class RoomClient {
 
   readonly #drop = (id: string): void => {
     this.#acts.drop(id);
-    this.#rhythm.now();
-  };
-
-  readonly #dismiss = (notice?: Notice): void => {
-    if (notice === undefined) this.#refusal = undefined;
-    this.#notices = this.#notices.filter((one) => one !== notice);
     this.#rhythm.now();
   };
 
@@ -158,7 +155,7 @@ export class RoomClient {
   #adopt(snapshot: Snapshot): void {
     this.#clock.heard(snapshot.now);
     const notice = this.#record.adopt(snapshot);
-    if (notice) this.#tell(notice);
+    if (notice) this.#told.tell(notice);
     this.#sit(snapshot.seat);
     this.#rhythm.now();
   }
@@ -195,8 +192,7 @@ export class RoomClient {
         this.#acts.mark(message.id, 'unconfirmed');
         return this.#rhythm.now();
       case 'head':
-        if (!this.#record.sign(message)) this.#tell({ kind: 'recordDiffers', seq: message.seq });
-        return this.#rhythm.soon();
+        return this.#head(message);
       case 'error':
         return this.#trouble(message);
     }
@@ -206,7 +202,7 @@ export class RoomClient {
     this.#clock.heard(hello.now);
     const found = this.#record.compare(hello);
     if (found !== 'continues') {
-      if (found === 'differs') this.#tell({ kind: 'recordDiffers', seq: this.#record.seq });
+      if (found === 'differs') this.#told.tell({ kind: 'recordDiffers', seq: this.#record.seq });
       this.#record.drop();
       this.#acts.doubtAll();
       return this.#connection.renew();
@@ -224,7 +220,7 @@ export class RoomClient {
       this.#connection.say({ t: 'ask', ids: ask.slice(-limits.askedIds).map(({ id }) => id) });
     const received = hello.seq - this.#record.seq;
     if ((returning && received > 0) || resend.length > 0)
-      this.#tell({ kind: 'reconnected', sent: resend.map(({ command }) => command), received });
+      this.#told.tell({ kind: 'reconnected', sent: resend.map(({ command }) => command), received });
     this.#rhythm.now();
   }
 
@@ -232,6 +228,12 @@ export class RoomClient {
     this.#clock.heard(now);
     if (!this.#record.take(facts, head)) return this.#connection.renew();
     this.#acts.reach(this.#record.seq);
+    this.#rhythm.soon();
+  }
+
+  #head(head: Message<'head'>): void {
+    if (!this.#record.sign(head)) this.#told.tell({ kind: 'recordDiffers', seq: head.seq });
+    this.#signatures.hear({ ...head, stream: `room:${this.#id}`, epoch: this.#record.epoch });
     this.#rhythm.soon();
   }
 
@@ -243,7 +245,7 @@ export class RoomClient {
   #refused({ id, refused, source }: Extract<Message<'answer'>, { readonly ok: false }>): void {
     const act = this.#acts.find(id);
     this.#acts.drop(id);
-    if (act) this.#refusal = { command: act.command, rule: refused as MeetingRule, source };
+    if (act) this.#told.refusal = { command: act.command, rule: refused as MeetingRule, source };
     this.#rhythm.now();
   }
 
@@ -256,13 +258,8 @@ export class RoomClient {
     if (id !== undefined && (what === 'storeUnavailable' || what === 'tooFast'))
       this.#acts.mark(id, 'unconfirmed');
     else if (id !== undefined) this.#acts.drop(id);
-    this.#tell({ kind: 'trouble', what });
+    this.#told.tell({ kind: 'trouble', what });
     this.#rhythm.now();
-  }
-
-  #tell(notice: Notice): void {
-    const same = JSON.stringify(notice);
-    this.#notices = [...this.#notices.filter((one) => JSON.stringify(one) !== same), notice];
   }
 
   #look(): Live {
@@ -283,18 +280,19 @@ export class RoomClient {
       send: this.#send,
       pending: this.#acts.pending,
       done: this.#acts.done,
-      refusal: this.#refusal,
-      notices: this.#notices,
+      refusal: this.#told.refusal,
+      notices: this.#told.notices,
       again: this.#again,
       drop: this.#drop,
-      dismiss: this.#dismiss,
+      trust: this.#signatures.trust,
+      dismiss: this.#told.dismiss,
     };
   }
 
   #save(): void {
-    const { room, head, epoch, signed } = this.#record;
-    if (!room || head === undefined || this.#line.status === 'closed') return;
-    const kept = { build: this.#outside.build, epoch, head, room, seat: this.#seat, signed };
-    void this.#outside.keep.save({ ...kept, pending: this.#acts.pending }).catch(() => undefined);
+    const copy = this.#line.status === 'closed' ? undefined : this.#record.toKeep();
+    if (!copy) return;
+    const kept = { ...copy, build: this.#outside.build, seat: this.#seat, pending: this.#acts.pending };
+    void this.#outside.keep.save(kept).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { browserKeep } from './keep.ts';
 import type { Live } from './live.ts';
+import { browserPin } from './pin.ts';
 import { RoomClient } from './roomClient.ts';
 import { fetchSnapshot } from './snapshot.ts';
 import { openSocket } from './socket.ts';
@@ -19,6 +20,8 @@ function clientOf(room: string, place: string): RoomClient {
       snapshot: fetchSnapshot,
       path: (id, after, head) => roomPath(id, '/socket', { after: String(after), head }),
       keep: browserKeep(place),
+      checker: async () => (await import('./checkHead.ts')).isSigned,
+      pin: browserPin,
       local: () => performance.now(),
       offset: performance.timeOrigin,
       later: (ms, run) => {

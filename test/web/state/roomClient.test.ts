@@ -259,16 +259,6 @@ describe('what this browser keeps', () => {
     expect(client.live.notices).toContainEqual({ kind: 'recordDiffers', seq: seen });
     expect(client.live.room).toEqual(room);
   });
-
-  test('a signed head by another key is told', async () => {
-    const { world, client } = await seated();
-    const head = { t: 'head', seq: world.seq, head: world.head(), signature: 's' } as const;
-    world.say({ ...head, key: 'one' });
-    expect(client.live.notices).toEqual([]);
-    world.say({ ...head, key: 'two' });
-    await world.pass(100);
-    expect(client.live.notices).toEqual([{ kind: 'recordDiffers', seq: world.seq }]);
-  });
 });
 
 describe('a room that is not open to one', () => {

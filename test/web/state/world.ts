@@ -8,6 +8,7 @@ import type { Room } from '../../../src/kernel/meeting/room.ts';
 import { outline } from '../../../src/kernel/text/outline/outline.ts';
 import { toBase } from '../../../src/kernel/text/outline/toBase.ts';
 import { osceDecision } from '../../../src/content/procedures/osceDecision.ts';
+import { isSigned } from '../../../src/web/state/checkHead.ts';
 import { type Keep, memoryKeep } from '../../../src/web/state/keep.ts';
 import type { Outside } from '../../../src/web/state/outside.ts';
 import { RoomClient } from '../../../src/web/state/roomClient.ts';
@@ -33,6 +34,8 @@ export async function settle(): Promise<void> {
 
 export class World {
   readonly keep: Keep = memoryKeep();
+  /** The fingerprint of the server's key that this browser keeps. */
+  pinned: string | undefined;
   readonly me: SeatId;
   room: Room;
   facts: readonly MeetingFact[] = [];
@@ -110,6 +113,13 @@ export class World {
       snapshot: () => Promise.resolve(this.#snapshot()),
       path: (room, after, head) => `/${room}?after=${after}&head=${head}`,
       keep: this.keep,
+      checker: () => (this.reachable ? Promise.resolve(isSigned) : Promise.reject(new Error('no line'))),
+      pin: {
+        read: () => this.pinned,
+        write: (key) => {
+          this.pinned = key;
+        },
+      },
       local: () => this.#time,
       offset: start - 7_000,
       later: (ms, run) => {
