@@ -4,6 +4,7 @@ import { rooms } from '../../i18n/en/rooms.ts';
 import { limits } from '../../wire/messages.ts';
 import { type Held, type Read, Unanswered, ask } from '../state/calls.ts';
 import { Outline } from './Outline.tsx';
+import './textchoice.css';
 
 /** A text for the table, as the server takes it. */
 export type Text =

@@ -14,7 +14,13 @@ import { useRoom } from '../../state/useRoom.ts';
 import { Console, NotHere } from './Console.tsx';
 import { Say } from './Say.tsx';
 import { useChairKeys } from './useChairKeys.ts';
-import './chair.css';
+import '../../components/desk.css';
+import './console.css';
+import './floor.css';
+import './awaiting.css';
+import './table.css';
+import './board.css';
+import './say.css';
 
 /** Shows the Chair's console: the floor, what awaits a ruling, the text and where it could land. */
 export default function Chair() {

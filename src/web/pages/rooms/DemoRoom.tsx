@@ -7,6 +7,7 @@ import { common } from '../../../i18n/en/common.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { clausesOf } from '../../components/clause.ts';
 import { Wording } from '../../components/Wording.tsx';
+import './seated.css';
 import { roomPath, sitHere, tabSeat } from '../../state/tabSeat.ts';
 import { type Listed, type Me, type Seating, Unanswered, ask, pageOf } from '../../state/calls.ts';
 

@@ -5,7 +5,7 @@ import { rooms } from '../../../i18n/en/rooms.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Unanswered, ask } from '../../state/calls.ts';
 import { type Text, TextChoice } from '../../components/TextChoice.tsx';
-import './rooms.css';
+import './new.css';
 
 const halls = ['scenario', 'osce', 'un', 'rehearsal'] as const;
 const languages = ['en', 'fr', 'ru', 'es', 'ar', 'zh', 'de'] as const;

@@ -5,7 +5,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { type Listed, type Me, ask } from '../../state/calls.ts';
 import { DemoRoom } from './DemoRoom.tsx';
 import { RoomList } from './RoomList.tsx';
-import './rooms.css';
+import './home.css';
 
 /** Shows the first page: what this is, the living demo room seat by seat, and the rooms one may enter. */
 export default function Rooms() {

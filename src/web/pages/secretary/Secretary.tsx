@@ -18,8 +18,7 @@ import { Health } from './Health.tsx';
 import { Seats } from './Seats.tsx';
 import { TentCards } from './TentCards.tsx';
 import { Texts } from './Texts.tsx';
-import '../chair/chair.css';
-import '../rooms/rooms.css';
+import '../../components/desk.css';
 import './secretary.css';
 
 /** Shows the secretary's desk: seats and links, texts, agenda, cards and the health of the room. */
