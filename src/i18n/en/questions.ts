@@ -4,6 +4,16 @@ export const questions = {
   timeLimit:
     'May I take it that statements are limited to {state} minutes, and to {group} minutes for a group?',
   settle: 'May I take it that, in {paragraph}, the wording “{words}” is kept?',
+  structure: {
+    move: 'May I take it that {paragraph} moves, as proposed?',
+    split: 'May I take it that {paragraph} is split, as proposed?',
+    join: 'May I take it that {paragraph} and {next} are joined, as proposed?',
+  },
+  structureKept: {
+    move: 'May I take it that {paragraph} stays where it stands?',
+    split: 'May I take it that {paragraph} is not split?',
+    join: 'May I take it that {paragraph} is not joined to another?',
+  },
   agreeParagraph: 'May I take it that {paragraph} is agreed?',
   adReferendum: 'May I take it that “{title}” is agreed ad referendum?',
   silence: 'May I take it that {symbol}, {version}, is put under silence until {when}?',

@@ -1,9 +1,11 @@
-import type { Millis } from '../../kernel/base/ids.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
+import type { AlternativeId, Millis, SiteId } from '../../kernel/base/ids.ts';
+import type { Draft } from '../../kernel/text/draft.ts';
 import { alternativeId, sitesIn } from '../../kernel/text/tree.ts';
 import { fill } from '../../i18n/fill.ts';
 import { questions } from '../../i18n/en/questions.ts';
+import { symbolOf } from './desk.ts';
 import { lineOf } from './tree.ts';
 import { whenOf } from './zone.ts';
 
@@ -16,6 +18,8 @@ export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
     case 'timeLimit':
       return fill(questions.timeLimit, { state: put.state / 60_000, group: put.group / 60_000 });
     case 'settle': {
+      const structure = draft && structureAsked(draft, put.site, put.keep);
+      if (structure !== undefined) return structure;
       const site = draft?.paragraphs
         .flatMap(({ nodes }) => sitesIn(nodes))
         .find((one) => one.site === put.site);
@@ -32,7 +36,7 @@ export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
       return fill(questions.adReferendum, { title: draft?.title ?? put.draft });
     case 'silence':
       return fill(questions.silence, {
-        symbol: draft?.symbol ?? put.draft,
+        symbol: draft ? symbolOf(draft) : put.draft,
         version: put.version,
         when: whenOf(put.deadline, now, room.timeZone),
       });
@@ -41,4 +45,17 @@ export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
     case 'streamline':
       return fill(questions.streamline, { paragraph: put.site.split('#')[0] ?? '', words: put.text });
   }
+}
+
+/** Gives what is asked about where a paragraph stands, whether it is split or joined; nothing when words are asked about. */
+function structureAsked(draft: Draft, site: SiteId, keep: AlternativeId): string | undefined {
+  const paragraph = draft.paragraphs.find((one) => one.questions.some((question) => question.site === site));
+  const question = paragraph?.questions.find((one) => one.site === site);
+  if (!paragraph || !question) return undefined;
+  const change = question.alternatives.find(({ letter }) => alternativeId(site, letter) === keep)?.change;
+  const sentences = change ? questions.structure : questions.structureKept;
+  return fill(sentences[question.kind], {
+    paragraph: paragraph.label,
+    next: change?.kind === 'join' ? change.next : '',
+  });
 }

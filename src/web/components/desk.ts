@@ -4,6 +4,7 @@ import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import type { SeatOrDelegation } from '../../kernel/meeting/question.ts';
 import { decide } from '../../kernel/meeting/decide.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
+import type { Draft } from '../../kernel/text/draft.ts';
 import type { MeetingRule } from '../../kernel/meeting/rules.ts';
 import { roles } from '../../i18n/en/common.ts';
 import type { Live } from '../state/live.ts';
@@ -54,4 +55,9 @@ export function nameOf(room: Room, who: SeatOrDelegation): string {
   if (delegation) return delegation.name;
   const role = room.seats.find(({ seat }) => seat === who)?.role;
   return role ? roles[role] : who;
+}
+
+/** Gives what a text is called: by its symbol, before it has one by its title. */
+export function symbolOf({ symbol, title }: Pick<Draft, 'symbol' | 'title'>): string {
+  return symbol || title;
 }

@@ -1,6 +1,6 @@
 // Walking the tree of a paragraph: its disputed places, outer before inner, and their wordings as words.
-import type { DelegationCode } from '../../kernel/base/ids.ts';
-import type { Node, Paragraph, Site, Word } from '../../kernel/text/draft.ts';
+import type { DelegationCode, Party } from '../../kernel/base/ids.ts';
+import type { Alternative, Node, Paragraph, Site, Word } from '../../kernel/text/draft.ts';
 import { baseOf, isSite, sitesIn } from '../../kernel/text/tree.ts';
 import { print } from '../../kernel/text/words.ts';
 
@@ -26,9 +26,15 @@ export function lineOf(nodes: readonly Node[]): string {
   return print(words(nodes));
 }
 
-/** Gives delegations that hold no alternative of a site, in the order of the plates. */
+/** Gives who holds an alternative, then who holds wording within it, once each. */
+export function holdersOf(alternative: Alternative): readonly Party[] {
+  const within = sitesIn(alternative.nodes).flatMap((site) => site.alternatives);
+  return [...new Set([alternative, ...within].flatMap(({ holders }) => holders))];
+}
+
+/** Gives delegations that hold no wording of a site nor within it, in the order of the plates. */
 export function silentOn(site: Site, codes: readonly DelegationCode[]): readonly DelegationCode[] {
-  const holding = new Set(site.alternatives.flatMap(({ holders }) => holders));
+  const holding = new Set(site.alternatives.flatMap(holdersOf));
   return codes.filter((code) => !holding.has(code));
 }
 

@@ -45,14 +45,12 @@ export function AgendaPanel({ desk }: { readonly desk: Desk }) {
           </li>
         ))}
       </ol>
-      {room.agenda === 'proposed' && (
-        <div className="row acts">
+      <div className="row wrap acts">
+        {room.agenda === 'proposed' && (
           <Act desk={desk} command={{ type: 'PutQuestion', question: { kind: 'agenda' } }} look="sm">
             {chair.putAgenda}
           </Act>
-        </div>
-      )}
-      <div className="row wrap acts">
+        )}
         <Fold label={chair.setLimits}>{(close) => <Limits desk={desk} onDone={close} />}</Fold>
       </div>
     </section>

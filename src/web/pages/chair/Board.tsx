@@ -6,7 +6,7 @@ import { chair } from '../../../i18n/en/chair.ts';
 import type { Desk } from '../../components/desk.ts';
 import { sitesIn } from '../../../kernel/text/tree.ts';
 import { type ParagraphStatus, statusOf } from '../../../kernel/text/views/board.ts';
-import { holdersIn } from '../../components/tree.ts';
+import { holdersIn, lineOf } from '../../components/tree.ts';
 
 const glyphs: { readonly [C in ParagraphStatus]: string } = {
   agreed: 'agreed',
@@ -43,7 +43,7 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
-  const numbered = draft.paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
+  const numbered = draft.paragraphs.filter(isCounted);
   const conditions = numbered.map((paragraph) => statusOf(draft, paragraph));
   const agreed = conditions.filter((condition) => condition === 'agreed').length;
   const called = desk.room.called?.draft === draft.id ? desk.room.called.paragraph : undefined;
@@ -65,6 +65,7 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
       <ul className="bd">
         {draft.paragraphs.map((paragraph) => {
           const condition = statusOf(draft, paragraph);
+          const counted = isCounted(paragraph) || condition === 'bracketed';
           return (
             <li key={paragraph.label}>
               <button
@@ -74,13 +75,21 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
                 onClick={() => onFocus(paragraph.label)}
               >
                 <span className="lab">{paragraph.label}</span>
-                <span className="st">
-                  <i className={`g ${glyphs[condition]}`} aria-hidden="true" />
-                  {chair.condition[condition]}
-                </span>
-                <span className="tiny soft">
-                  {paragraph.label === called ? chair.calledNow : openIn(paragraph)}
-                </span>
+                {counted ? (
+                  <span className="st">
+                    <i className={`g ${glyphs[condition]}`} aria-hidden="true" />
+                    {chair.condition[condition]}
+                  </span>
+                ) : (
+                  <span className="tiny soft words" dir="auto" lang={draft.language}>
+                    {lineOf(paragraph.nodes)}
+                  </span>
+                )}
+                {paragraph.label === called ? (
+                  <span className="tiny live">{chair.calledNow}</span>
+                ) : (
+                  counted && <span className="tiny soft">{openIn(paragraph)}</span>
+                )}
               </button>
             </li>
           );
@@ -88,6 +97,11 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
       </ul>
     </section>
   );
+}
+
+/** Tells whether a paragraph counts among those to be agreed: a title or a line between parts does not. */
+function isCounted({ kind }: Paragraph): boolean {
+  return kind !== 'title' && kind !== 'heading';
 }
 
 function openIn(paragraph: Paragraph): string {

@@ -7,7 +7,7 @@ import { chair } from '../../../i18n/en/chair.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { Board } from './Board.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
-import type { Desk, Forbidden } from '../../components/desk.ts';
+import { type Desk, type Forbidden, symbolOf } from '../../components/desk.ts';
 import { FloorPanel } from './FloorPanel.tsx';
 import { type Element, Landing } from './Landing.tsx';
 import { ListPanel } from './ListPanel.tsx';
@@ -49,7 +49,8 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
   const paragraph =
     draft?.paragraphs.find(({ label }) => label === focus) ??
     draft?.paragraphs.find(({ label }) => label === called) ??
-    draft?.paragraphs.find(({ kind }) => kind !== 'title');
+    draft?.paragraphs.find(({ kind }) => kind !== 'title' && kind !== 'heading') ??
+    draft?.paragraphs[0];
   const put = (element: Element) =>
     setBuilding(
       building.some(({ keep }) => keep === element.keep)
@@ -111,7 +112,11 @@ function Awaiting({ desk }: { readonly desk: Desk }) {
   const { room } = desk;
   const decided = room.decisions.filter(({ issued }) => issued === undefined);
   const issued = room.decisions.filter((decision) => decision.issued !== undefined);
-  const nothing = !room.pointOfOrder && !room.question;
+  const announce = room.silences.some(
+    ({ state, draft }) =>
+      state === 'expired' && room.drafts.find(({ id }) => id === draft)?.standing !== 'adopted',
+  );
+  const nothing = !room.pointOfOrder && !room.question && !announce;
   return (
     <div className="awaiting" aria-live="polite">
       <h2 className="h big">{chair.awaiting}</h2>
@@ -162,7 +167,7 @@ function Choose({ drafts, draft, onChoose }: ChooseProps) {
           aria-pressed={one.id === draft.id}
           onClick={() => onChoose(one.id)}
         >
-          {one.symbol || one.title}
+          {symbolOf(one)}
         </button>
       ))}
     </div>

@@ -5,7 +5,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
-import { type Desk, nameOf } from '../../components/desk.ts';
+import { type Desk, nameOf, symbolOf } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { Countdown } from '../../components/Countdown.tsx';
 import { whenOf } from '../../components/zone.ts';
@@ -29,7 +29,7 @@ export function SilenceCard({ desk, silence, draft }: SilenceCardProps) {
         <i className={`ic ${silence.state === 'broken' ? 'i-break' : 'i-check'} big`} aria-hidden="true" />
       )}
       <div>
-        <h3>{fill(chair.silenceOn, { symbol: draft.symbol, version: silence.version })}</h3>
+        <h3>{fill(chair.silenceOn, { symbol: symbolOf(draft), version: silence.version })}</h3>
         <p className="small soft">
           {draft.title}.{' '}
           {silence.state === 'running' &&

@@ -2,7 +2,7 @@ import { all, size } from '../../../kernel/base/log.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import { Clause } from '../../components/Wording.tsx';
+import { Negotiated } from '../../components/text/Negotiated.tsx';
 import { Act } from '../../components/Act.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { ParagraphActs } from './ParagraphActs.tsx';
@@ -35,7 +35,10 @@ export function Table({ desk, draft, paragraph }: TableProps) {
         )}
       </h2>
       <p className="doc" dir="auto" lang={draft.language}>
-        <Clause paragraph={paragraph} language={draft.language} />
+        <Negotiated
+          paragraph={paragraph}
+          looks={{ delegations: room.delegations, language: draft.language }}
+        />
       </p>
       {size(paragraph.notes) > 0 && (
         <ul className="notes small soft" aria-label={chair.notes}>

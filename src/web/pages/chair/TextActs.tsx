@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
-import type { Desk } from '../../components/desk.ts';
+import { type Desk, symbolOf } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { whenOf } from '../../components/zone.ts';
 
@@ -19,7 +19,7 @@ export function TextActs({ desk, draft }: TextActsProps) {
   return (
     <section aria-labelledby="text-acts">
       <h2 className="h" id="text-acts">
-        {fill(chair.wholeText, { symbol: draft.symbol })}
+        {fill(chair.wholeText, { symbol: symbolOf(draft) })}
         <span className="muted">
           {draft.versions.length === 0
             ? chair.noVersion

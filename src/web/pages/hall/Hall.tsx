@@ -6,6 +6,7 @@ import type { Millis } from '../../../kernel/base/ids.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { clockOf, whenOf } from '../../components/zone.ts';
+import { symbolOf } from '../../components/desk.ts';
 import { Shut } from '../../components/Shut.tsx';
 import { OnTheTable } from './OnTheTable.tsx';
 import { Speaking } from './Speaking.tsx';
@@ -59,7 +60,7 @@ export function Display({ room, now, head, online }: DisplayProps) {
           {online || head === undefined ? '' : `${hall.offline}. `}
           {fill(hall.record, { seq: room.seq, head: (head ?? '').slice(0, 8) })}
         </span>
-        <Silences room={room} now={now()} />
+        {whole?.kind !== 'silence' && <Silences room={room} now={now()} />}
       </footer>
     </main>
   );
@@ -70,13 +71,17 @@ function Clock({ room, now }: { readonly room: Room; readonly now: () => Millis 
   return <time className="num">{clockOf(now(), room.timeZone)}</time>;
 }
 
+/** Says which text is under silence, unless the whole screen says so. */
 function Silences({ room, now }: { readonly room: Room; readonly now: Millis }) {
   const running = room.silences.find(({ state, deadline }) => state === 'running' && deadline > now);
   const draft = room.drafts.find(({ id }) => id === running?.draft);
   if (!running || !draft) return null;
   return (
     <span>
-      {fill(hall.underSilence, { symbol: draft.symbol, when: whenOf(running.deadline, now, room.timeZone) })}
+      {fill(hall.underSilence, {
+        symbol: symbolOf(draft),
+        when: whenOf(running.deadline, now, room.timeZone),
+      })}
     </span>
   );
 }

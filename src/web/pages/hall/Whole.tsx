@@ -3,7 +3,7 @@ import type { DecisionTaken, OpenQuestion, Room, Silence } from '../../../kernel
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
 import { Countdown } from '../../components/Countdown.tsx';
-import { nameOf } from '../../components/desk.ts';
+import { nameOf, symbolOf } from '../../components/desk.ts';
 import { askedBy } from '../../components/askedBy.ts';
 import { whenOf } from '../../components/zone.ts';
 
@@ -87,7 +87,7 @@ function Asked(props: { readonly room: Room; readonly now: Millis; readonly ques
 function Silent(props: { readonly room: Room; readonly now: () => Millis; readonly silence: Silence }) {
   const { room, now, silence } = props;
   const draft = room.drafts.find(({ id }) => id === silence.draft);
-  const values = { symbol: draft?.symbol ?? '', version: silence.version };
+  const values = { symbol: draft ? symbolOf(draft) : '', version: silence.version };
   if (silence.state === 'running')
     return (
       <>

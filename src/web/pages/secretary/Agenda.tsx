@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AgendaEntry } from '../../../kernel/meeting/room.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { Act } from '../../components/Act.tsx';
-import type { Desk } from '../../components/desk.ts';
+import { type Desk, symbolOf } from '../../components/desk.ts';
 
 /** Edits the agenda until the room has adopted it; what is proposed goes to the Chair first. */
 export function Agenda({ desk }: { readonly desk: Desk }) {
@@ -66,7 +66,7 @@ export function Agenda({ desk }: { readonly desk: Desk }) {
                   <option value="">{secretary.noText}</option>
                   {room.drafts.map((draft) => (
                     <option key={draft.id} value={draft.id}>
-                      {draft.symbol || draft.title}
+                      {symbolOf(draft)}
                     </option>
                   ))}
                 </select>
