@@ -42,7 +42,7 @@ export function Countdown({ from, until, now, size }: CountdownProps) {
           strokeDasharray={`${share} 100`}
         />
       </svg>
-      <span className={`t ${left >= 3_600_000 ? 'tiny' : ''}`}>{spanOf(left)}</span>
+      <span className={`t ${left >= 3_600_000 ? 'long' : ''}`}>{spanOf(left)}</span>
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function FloorRing({ desk, size }: FloorRingProps) {
   const share = Math.max(0, Math.min(1, left / Math.max(1, floor.limit))) * 100;
   const stroke = Math.round(size / 14);
   const middle = size / 2;
+  const long = Math.abs(left) >= 3_600_000;
   const clock = left >= 0 ? spanOf(left) : `+${spanOf(-left)}`;
   return (
     <div
@@ -41,7 +42,7 @@ export function FloorRing({ desk, size }: FloorRingProps) {
           strokeDasharray={`${late && left < 0 ? 100 : share} 100`}
         />
       </svg>
-      <span className="t" style={{ fontSize: size / 4 }}>
+      <span className={`t ${long ? 'long' : ''}`} style={{ fontSize: long ? size / 7 : size / 4 }}>
         {clock}
         {(late || !floor.running) && <small>{floor.running ? common.time : common.paused}</small>}
       </span>

@@ -129,7 +129,7 @@ export function Clause({ paragraph, language, children }: ClauseProps) {
 }
 
 /** Shows the words of a paragraph, the first `verb` of them in italics. */
-function Words({ nodes, verb }: { readonly nodes: readonly Node[]; readonly verb: number }) {
+export function Words({ nodes, verb }: { readonly nodes: readonly Node[]; readonly verb: number }) {
   const last = nodes[verb - 1];
   return (
     <>

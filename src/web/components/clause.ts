@@ -1,5 +1,6 @@
 // A long paragraph on the hall display: the clause around its brackets, the rest left out with an ellipsis.
-import type { Node } from '../../kernel/text/draft.ts';
+import type { Node, Paragraph } from '../../kernel/text/draft.ts';
+import { structureText } from '../../kernel/text/render.ts';
 import { isSite } from '../../kernel/text/tree.ts';
 
 /** Words shown on either side of a bracket, from generous to bare. */
@@ -23,6 +24,17 @@ export function lengthOf(nodes: readonly Node[]): number {
         : node.text.length + 1),
     0,
   );
+}
+
+/** Gives how many characters stand behind a paragraph's words: who reserves, what is asked about its structure. */
+export function lengthBehind({
+  reservations,
+  questions,
+}: Pick<Paragraph, 'reservations' | 'questions'>): number {
+  const asked = questions
+    .flatMap(({ alternatives }) => alternatives)
+    .reduce((sum, one) => sum + one.holders.length * 5 + structureText(one, one.holders).length, 0);
+  return (reservations.length > 0 ? 14 + reservations.length * 5 : 0) + asked;
 }
 
 /**

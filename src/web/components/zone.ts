@@ -68,11 +68,12 @@ export function whenOf(at: number, now: number, zone: string): string {
   return `${day}, ${local(at, zone).time}`;
 }
 
-/** Gives a span as minutes and seconds, or hours and minutes from an hour on: 1:52, 1 h 12 min. */
+/** Gives a span as minutes and seconds, or hours and minutes from an hour on: 1:52, 1 h 12 min. No line ends before a unit. */
 export function spanOf(span: number): string {
   const seconds = Math.max(0, Math.ceil(span / 1000));
   if (seconds >= 86_400)
-    return `${Math.floor(seconds / 86_400)} d ${Math.floor((seconds % 86_400) / 3600)} h`;
-  if (seconds >= 3600) return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+    return `${Math.floor(seconds / 86_400)}\u00a0d ${Math.floor((seconds % 86_400) / 3600)}\u00a0h`;
+  if (seconds >= 3600)
+    return `${Math.floor(seconds / 3600)}\u00a0h ${Math.floor((seconds % 3600) / 60)}\u00a0min`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

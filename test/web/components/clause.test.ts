@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DelegationCode, SiteId, WordId } from '../../../src/kernel/base/ids.ts';
 import type { Node } from '../../../src/kernel/text/draft.ts';
 import { isSite } from '../../../src/kernel/text/tree.ts';
-import { clausesOf, lengthOf } from '../../../src/web/components/clause.ts';
+import { clausesOf, lengthBehind, lengthOf } from '../../../src/web/components/clause.ts';
 
 const words = (count: number, from = 0): readonly Node[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -64,5 +64,11 @@ describe('the hall display', () => {
           expect(lengthOf(shown)).toBeLessThanOrEqual(300);
       }),
     );
+  });
+
+  test('leaves room for who reserves behind a long paragraph', () => {
+    const reservations = ['CRV', 'JSR'].map((by) => ({ by: by as DelegationCode }));
+    const behind = lengthBehind({ reservations, questions: [] });
+    expect(behind).toBeGreaterThanOrEqual(' (CRV, JSR reserve)'.length);
   });
 });

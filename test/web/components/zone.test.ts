@@ -51,7 +51,7 @@ test('a span is counted in minutes, from an hour on in hours, from a day on in d
     '0:00',
     '0:00',
     '1:52',
-    '1 h 12 min',
-    '1 d 1 h',
+    '1\u00a0h 12\u00a0min',
+    '1\u00a0d 1\u00a0h',
   ]);
 });

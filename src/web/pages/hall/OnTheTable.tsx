@@ -3,8 +3,9 @@ import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
 import { statusOf } from '../../../kernel/text/views/board.ts';
-import { clausesOf } from '../../components/clause.ts';
-import { Clause, Wording } from '../../components/Wording.tsx';
+import { clausesOf, lengthBehind } from '../../components/clause.ts';
+import { openingVerb } from '../../components/text/verb.ts';
+import { Clause, Words } from '../../components/Wording.tsx';
 
 /** How many characters are read comfortably: in four lines at the largest size, in five, in six at the least. */
 const comfortable = { large: 120, plain: 250, dense: 400 };
@@ -15,9 +16,12 @@ export function OnTheTable({ room }: { readonly room: Room }) {
   const paragraph = draft?.paragraphs.find(({ label }) => label === room.called?.paragraph);
   if (!draft || !paragraph) return <section className="tx empty" />;
   const numbered = draft.paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
-  const shown = clausesOf(paragraph.nodes, comfortable.dense);
+  const behind = lengthBehind(paragraph);
+  const shown = clausesOf(paragraph.nodes, Math.max(comfortable.dense - behind, comfortable.dense / 2));
+  const verb = openingVerb(paragraph, draft.language);
   const whole = shown.parts.length === 1;
-  const size = shown.length <= comfortable.large ? 'large' : shown.length <= comfortable.plain ? '' : 'dense';
+  const length = shown.length + behind;
+  const size = length <= comfortable.large ? 'large' : length <= comfortable.plain ? '' : 'dense';
   return (
     <section className="tx" aria-live="polite">
       <h2 className="n">{paragraph.label}</h2>
@@ -28,7 +32,7 @@ export function OnTheTable({ room }: { readonly room: Room }) {
             : shown.parts.map((part, index) => (
                 <Fragment key={index}>
                   {index > 0 && ' '}
-                  {part === null ? '…' : <Wording nodes={part} />}
+                  {part === null ? '…' : <Words nodes={part} verb={index === 0 ? verb : 0} />}
                 </Fragment>
               ))}
         </Clause>
