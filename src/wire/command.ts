@@ -99,6 +99,7 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
     text: wording,
   }),
   TakeBack: nothing,
+  TakeBackDecision: nothing,
 };
 
 export type Parsed<T> =

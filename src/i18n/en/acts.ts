@@ -68,4 +68,5 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   IssueDecision: 'Issue the decision',
   AttachStatement: 'Attach a statement',
   TakeBack: 'Take back the last act',
+  TakeBackDecision: 'Take back the decision',
 };

@@ -55,6 +55,7 @@ const factSentences: { readonly [N in MeetingFactName]: string } = {
   DecisionIssued: 'The decision is issued with its statements.',
   StatementAttached: '{who} attaches a statement: {words}',
   ActTakenBack: 'The Chair takes back: {act}.',
+  DecisionTakenBack: 'The Chair takes back the decision {question}: it stands before the room again.',
 
   DraftTabled: 'A text is on the table: {words}',
   WordingProposed: '{who} proposes in {paragraph}: “{words}”',
@@ -76,6 +77,8 @@ const factSentences: { readonly [N in MeetingFactName]: string } = {
   ParagraphReopened: '{paragraph} is reopened.',
   SiteStreamlined: 'Streamlined in {paragraph}: “{words}”',
   AgreedAdReferendum: 'The text is agreed ad referendum.',
+  AdReferendumTakenBack: 'The text is no longer agreed ad referendum.',
+  WordingRestored: 'The wording stands as before the decision.',
   VersionIssued: '{words} is issued.',
   EverythingAgreedSet: 'The Chair says when a text counts as agreed.',
   PollOpened: 'A quick poll opens on {paragraph}.',
@@ -109,6 +112,11 @@ const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
   ParagraphEdited: '{who} amends {paragraph}: {words}',
 };
 
+/** The same where no question had been put: an adoption announced, a package settled. */
+const sentencesWithoutQuestion: { readonly [N in MeetingFactName]?: string } = {
+  DecisionTakenBack: 'The Chair takes back what was announced on {words}.',
+};
+
 /** After what was proposed, why. */
 const withReason = '{said} Reason: {reason}';
 
@@ -138,6 +146,7 @@ const takeBackSentences: { readonly [N in ReversibleAct]: string } = {
 
 const plain: { readonly [fact: string]: string } = factSentences;
 const withWords: { readonly [fact: string]: string } = sentencesWithWords;
+const withoutQuestion: { readonly [fact: string]: string } = sentencesWithoutQuestion;
 
 /** Says what an entry of the record was. `nameOf`: the name of a delegation, a seat, or the Chair (`CH`). */
 export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string): string {
@@ -150,7 +159,11 @@ export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string
     act: act === undefined ? '' : takeBackSentences[act],
   };
   const question = asked === undefined ? '' : fill(questionSentences[asked], values);
-  const sentence = (words !== undefined && withWords[what]) || plain[what] || what;
+  const sentence =
+    (asked === undefined && withoutQuestion[what]) ||
+    (words !== undefined && withWords[what]) ||
+    plain[what] ||
+    what;
   const said = fill(sentence, { ...values, question });
   return reason === undefined ? said : fill(withReason, { said, reason });
 }

@@ -80,6 +80,8 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   statementIsGiven: 'The statement has no words.',
   statementIsOfAKindTheBodyKnows: 'This body knows no such statement.',
   actCanBeTakenBack: 'Nothing can be taken back: something was built on the last act.',
+  decisionCanBeTakenBack:
+    'No decision can be taken back: something was built on it, or the sitting in which it was announced is over.',
   sittingIsLater: 'What silence adopts is announced at the next sitting after it has ended.',
 
   quotationIsFound: 'These words do not stand in your reading of the paragraph, nor in the draft’s.',

@@ -16,6 +16,7 @@ export const textActs: { readonly [N in TextFactName]?: string } = {
   ParagraphAgreed: 'the paragraph was agreed, no objection',
   ParagraphReopened: 'reopened by the Chair',
   SiteStreamlined: 'wordings were joined, with consent',
+  WordingRestored: 'taken back by the Chair: the wording stands as before',
   PollOpened: 'a quick poll was opened',
   PollAnswered: '{who} answered the poll',
   PollClosed: 'the poll was closed',

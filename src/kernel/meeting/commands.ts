@@ -9,7 +9,14 @@ type TextCommandsInARoom = {
 };
 /** In a room these go by way of a question that the Chair puts, or follow from a silence or an adoption. */
 type RoomOnly =
-  'SettleSite' | 'StreamlineSite' | 'AgreeAdReferendum' | 'AgreeParagraph' | 'CloseText' | 'ReleaseText';
+  | 'SettleSite'
+  | 'StreamlineSite'
+  | 'AgreeAdReferendum'
+  | 'AgreeParagraph'
+  | 'CloseText'
+  | 'ReleaseText'
+  | 'RestoreWording'
+  | 'TakeBackAdReferendum';
 
 export interface MeetingCommands extends TextCommandsInARoom {
   /** The first command of a room, from the server for the organiser; no other is known before it. */
@@ -95,6 +102,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
   };
   /** The Chair takes back her own last act, by a new fact, while nothing was built on it. */
   TakeBack: {};
+  /** The Chair takes back the last decision she announced, in the same sitting, while nothing was built on it. */
+  TakeBackDecision: {};
 }
 
 export type MeetingCommandName = keyof MeetingCommands;

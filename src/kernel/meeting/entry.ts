@@ -4,6 +4,7 @@ import type { AlternativeId, DraftId, ParagraphLabel, SiteId } from '../base/ids
 import type { Unfinished } from '../base/unfinished.ts';
 import type { Change } from '../text/facts.ts';
 import { alternativeText } from '../text/render.ts';
+import { restored } from '../text/restore.ts';
 import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import type { QuestionPut } from './question.ts';
@@ -60,6 +61,10 @@ const wordings: {
   ConsensusNotFound: ({ question }, room) => askedOf(room, question),
   QuestionWithdrawn: ({ question }, room) => askedOf(room, question),
   ObjectionRaised: ({ reason }) => reason,
+  DecisionTakenBack: ({ question, draft }, room) =>
+    question
+      ? askedOf(beforeDecided(room), question)
+      : (room.decided?.wording?.package ?? room.drafts.find(({ id }) => id === draft)?.symbol),
   SilenceStarted: ({ version }) => version,
   SilenceBroken: ({ reason }) => reason,
   DecisionAdopted: ({ symbol }) => symbol,
@@ -114,6 +119,14 @@ function askedOf(room: Room, put: QuestionPut): string | undefined {
     default:
       return unreachable(put);
   }
+}
+
+/** Gives the room with the wording that stood before the decision, which its question names. */
+function beforeDecided(room: Room): Room {
+  const { draft, wording } = room.decided ?? {};
+  return wording === undefined
+    ? room
+    : { ...room, drafts: room.drafts.map((one) => (one.id === draft ? restored(one, wording) : one)) };
 }
 
 function paragraphOf(site: SiteId): ParagraphLabel {

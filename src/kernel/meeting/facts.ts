@@ -1,7 +1,15 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { TextFacts } from '../text/facts.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type { AgendaEntry, FloorKind, ReversibleAct, Role, RoomOpening, StatementKind } from './room.ts';
+import type {
+  AgendaEntry,
+  Decided,
+  FloorKind,
+  ReversibleAct,
+  Role,
+  RoomOpening,
+  StatementKind,
+} from './room.ts';
 
 /** The facts of a room, beside those of its texts. Who did it is the envelope's `by`; when, its `at`. */
 export interface MeetingFacts extends TextFacts {
@@ -92,6 +100,13 @@ export interface MeetingFacts extends TextFacts {
     readonly text: string;
   };
   ActTakenBack: { readonly what: ReversibleAct };
+  /** `decided`: the fact that announced it. The question that was found stands before the room again. */
+  DecisionTakenBack: {
+    readonly what: Decided['what'];
+    readonly decided: number;
+    readonly question?: QuestionPut;
+    readonly draft?: DraftId;
+  };
 }
 
 export type MeetingFactName = keyof MeetingFacts;

@@ -1,4 +1,5 @@
 import type { Millis } from '../base/ids.ts';
+import { decidedAfter } from './decided.ts';
 import { entriesWith, firstEntry } from './entry.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { decisionFolds } from './folds/decisions.ts';
@@ -35,6 +36,8 @@ export function evolve(room: Room | undefined, fact: MeetingFact): Room {
   next.entries = entriesWith(room, fact);
   const undo = undoAfter(room, fact);
   if (undo !== undefined) next.undo = undo;
+  const decided = decidedAfter(room, fact);
+  if (decided !== undefined) next.decided = decided;
   return next;
 }
 

@@ -1,6 +1,7 @@
 // The state of a room: one meeting of a body, its sittings, its texts and its decisions. Plain JSON.
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { Draft } from '../text/draft.ts';
+import type { Restored } from '../text/facts.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
 
@@ -204,6 +205,21 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   readonly entries: readonly Entry[];
   /** What the Chair may take back now, with what stood before. */
   readonly undo?: Undo;
+  /** The last decision of this sitting, while nothing was built on it. */
+  readonly decided?: Decided;
+}
+/** A decision that the Chair announced and may still take back, with what it replaced. */
+export interface Decided {
+  /** Found in the room, announced after a silence, or a package settled. */
+  readonly what: 'ConsensusFound' | 'DecisionAdopted' | 'PackageSettled';
+  /** The fact that announced it. */
+  readonly seq: number;
+  readonly draft?: DraftId;
+  /** The question it answered, which stands again. */
+  readonly question?: OpenQuestion;
+  /** Wording it settled, as it stood. */
+  readonly wording?: Restored;
+  readonly limits: Room['limits'];
 }
 /** The Chair's last act that a slip of the hand may have made, and the state it replaced. */
 export interface Undo {

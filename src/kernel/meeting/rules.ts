@@ -81,6 +81,7 @@ export type MeetingRule =
   | 'statementIsGiven'
   | 'statementIsOfAKindTheBodyKnows'
   | 'actCanBeTakenBack'
+  | 'decisionCanBeTakenBack'
   | 'sittingIsLater';
 
 /** The rules that the meeting itself checks; the others are found by the negotiated text as it judges an act. */

@@ -1,5 +1,6 @@
 import type { AlternativeId, ParagraphLabel, Party, SiteId } from '../base/ids.ts';
 import type { PollAnswer } from './draft.ts';
+import type { Restored } from './facts.ts';
 
 /** A quotation is found once in the sender's own reading, then in the base's, or `occurrence` (from 1) says which. */
 interface Quoting {
@@ -75,8 +76,11 @@ export interface TextCommands {
   ClosePoll: { readonly paragraph: ParagraphLabel };
   /** From the meeting, in the Chair's name: a silence begins or the text is adopted. */
   CloseText: { readonly standing: 'silence' | 'adopted' };
-  /** From the meeting: a silence was broken or taken back. */
+  /** From the meeting: a silence was broken, or what closed the text was taken back. */
   ReleaseText: {};
+  /** From the meeting: what a decision announced by mistake had settled or agreed. */
+  RestoreWording: Restored;
+  TakeBackAdReferendum: {};
 }
 
 export type TextCommandName = keyof TextCommands;

@@ -56,6 +56,8 @@ const table: { readonly [N in TextCommandName]: Entry<N> } = {
   ClosePoll: { by: 'chair', open: false, judge: polls.closePoll },
   CloseText: { by: 'chair', open: false, judge: chairActs.closeText },
   ReleaseText: { by: 'chair', open: false, judge: chairActs.releaseText },
+  RestoreWording: { by: 'chair', open: true, judge: chairActs.restoreWording },
+  TakeBackAdReferendum: { by: 'chair', open: true, judge: chairActs.takeBackAdReferendum },
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { ParagraphLabel } from '../base/ids.ts';
 import { append, emptyLog } from '../base/log.ts';
 import { applied } from './apply.ts';
+import { restored } from './restore.ts';
 import type { Unfinished } from '../base/unfinished.ts';
 import type { Act, Draft, Package, Paragraph } from './draft.ts';
 import type { Change, TextFact, TextFactName } from './facts.ts';
@@ -63,6 +64,8 @@ const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft
   ParagraphReopened: (draft, { paragraph }) =>
     inParagraph(draft, paragraph, (one) => ({ ...one, agreed: false })),
   AgreedAdReferendum: (draft) => ({ ...draft, adReferendum: true }),
+  AdReferendumTakenBack: (draft) => ({ ...draft, adReferendum: false }),
+  WordingRestored: restored,
   VersionIssued: (draft, { version, act, at, seq }) => ({
     ...draft,
     versions: [...draft.versions, { name: version, act, at, ...(seq === undefined ? {} : { seq }) }],

@@ -66,6 +66,15 @@ interface Changing extends Acted {
   readonly changes: readonly Change[];
 }
 
+/** What an act on the text replaced, so that it can be taken back. */
+export interface Restored {
+  readonly undoes: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly order?: readonly ParagraphLabel[];
+  readonly paragraph?: ParagraphLabel;
+  readonly package?: string;
+}
+
 export interface TextFacts {
   /** A draft comes on the table; words of the base are `0.0`, `0.1`… across its paragraphs. */
   DraftTabled: {
@@ -118,6 +127,12 @@ export interface TextFacts {
   ParagraphReopened: Acted & { readonly paragraph: ParagraphLabel };
   SiteStreamlined: Changing & { readonly site: SiteId; readonly alternative: AlternativeId };
   AgreedAdReferendum: Acted;
+  AdReferendumTakenBack: Acted;
+  /**
+   * Paragraphs as they stood before the act `undoes`, which settled wording by mistake. `order`: of the whole text,
+   * where that act changed it. `paragraph`: where it settled one alone; `package`: which is tabled again.
+   */
+  WordingRestored: Acted & Restored;
   VersionIssued: Acted & { readonly version: string };
   EverythingAgreedSet: Acted & { readonly on: boolean };
   PollOpened: Acted & { readonly paragraph: ParagraphLabel };

@@ -71,6 +71,31 @@ describe('whatever is sent', { timeout: 600_000 }, () => {
         expect(after.undo).toBeUndefined();
       },
     ));
+  test('taking back a decision gives what stood before it, and its question again', () => {
+    let was: Room | undefined;
+    return always(
+      () => {
+        was = undefined;
+      },
+      (before, after) => {
+        if (after.decided && after.decided.seq > before.seq) was = before;
+        const taken = after.entries.slice(-2).find(({ what }) => what === 'DecisionTakenBack');
+        if (!was || !taken || taken.seq <= before.seq || before.decided?.seq !== was.seq + 1) return;
+        const { wording } = before.decided;
+        expect(after.decided).toBeUndefined();
+        expect(after.question).toEqual(was.question);
+        expect([after.agenda, after.limits, after.decisions]).toEqual([
+          was.agenda,
+          was.limits,
+          was.decisions,
+        ]);
+        expect(after.silences).toEqual(was.silences);
+        expect(after.drafts[0]?.standing).toBe(was.drafts[0]?.standing);
+        for (const { label, nodes } of wording?.paragraphs ?? [])
+          expect(after.drafts[0]?.paragraphs.find((one) => one.label === label)?.nodes).toEqual(nodes);
+      },
+    );
+  });
   test('views always answer', () =>
     always(({ room, now }) => {
       expect(waitingTotal(room, now)).toBeGreaterThanOrEqual(0);

@@ -48,6 +48,8 @@ const bare = [
   'DeclareConsensus',
   'WithdrawQuestion',
   'TakeBack',
+  'TakeBackDecision',
+  'TakeBackDecision',
 ] as const;
 
 /** A command whose times are counted from now. A refused command changes nothing: `live` folds what is allowed alone. */

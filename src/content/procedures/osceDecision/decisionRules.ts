@@ -32,5 +32,8 @@ export const decisionRules = {
   decisionIsNotIssued: statements,
   statementIsGiven: statements,
   statementIsOfAKindTheBodyKnows: statements,
+  decisionCanBeTakenBack: source(
+    'practice: the Chair corrects what she announced by mistake at once, before anyone has acted upon it',
+  ),
   sittingIsLater: source('MC.DOC/1/06 annex 1(A): the Chair announces the adoption at the next meeting'),
 } satisfies Partial<Procedure['rules']>;

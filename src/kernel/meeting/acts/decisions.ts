@@ -1,4 +1,5 @@
 import type { Acts } from '../asked.ts';
+import { undone } from '../decided.ts';
 import { draftOf, silenceOf } from '../find.ts';
 import { followedBy, onText } from '../onText.ts';
 import { foundOf } from '../questions.ts';
@@ -19,6 +20,7 @@ export const decisionActs: Acts<
   | 'AnnounceAdoption'
   | 'IssueDecision'
   | 'AttachStatement'
+  | 'TakeBackDecision'
 > = {
   TableDraft: {
     must: ['senderIsChairOrSecretary', 'meetingIsNotClosed', 'draftIsNew', 'labelIsFree'],
@@ -186,6 +188,33 @@ export const decisionActs: Acts<
           text,
         },
       ];
+    },
+  },
+  TakeBackDecision: {
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'noPointOfOrderIsPending',
+      'noQuestionIsOpen',
+      'decisionCanBeTakenBack',
+    ],
+    facts: ({ room, now }) => {
+      const { decided } = room;
+      if (!decided) return 'decisionCanBeTakenBack';
+      const { what, seq, draft, question } = decided;
+      const undoing = undone(decided);
+      return followedBy(
+        [
+          {
+            type: 'DecisionTakenBack',
+            what,
+            decided: seq,
+            ...(question === undefined ? {} : { question: question.put }),
+            ...(draft === undefined ? {} : { draft }),
+          },
+        ],
+        undoing ? onText(draftOf(room, undoing.draft), undoing.command, chairParty, now) : [],
+      );
     },
   },
 };

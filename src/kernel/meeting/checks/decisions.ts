@@ -33,6 +33,7 @@ const wordless = new Set([
   'ParagraphAgreed',
   'ParagraphReopened',
   'AgreedAdReferendum',
+  'AdReferendumTakenBack',
   'EverythingAgreedSet',
   'PackageTabled',
   'PackageAccepted',
@@ -86,6 +87,7 @@ export const decisionChecks: Checks<
   | 'statementIsOfAKindTheBodyKnows'
   | 'silenceIsBrokenThatWay'
   | 'sittingIsLater'
+  | 'decisionCanBeTakenBack'
 > = {
   draftExists: (asked) => {
     const { room, about } = asked;
@@ -169,4 +171,5 @@ export const decisionChecks: Checks<
     const sitting = asked.room.sittings.at(-1);
     return silence !== undefined && sitting !== undefined && sitting.opened >= silence.deadline;
   },
+  decisionCanBeTakenBack: ({ room }) => room.decided !== undefined,
 };

@@ -28,6 +28,7 @@ export const decisionFolds: Folds<
   | 'DecisionAdopted'
   | 'DecisionIssued'
   | 'StatementAttached'
+  | 'DecisionTakenBack'
 > = {
   QuestionPutToRoom: (_room, { question, at }) => ({
     question: { put: question, at, objections: [] },
@@ -78,5 +79,21 @@ export const decisionFolds: Folds<
       ...room.statements,
       { draft, by: who, kind, text, at, ...(paragraph === undefined ? {} : { paragraph }) },
     ],
+  }),
+  DecisionTakenBack: (room, { what, draft, question: put }) => ({
+    ...(put && room.decided?.question ? { question: room.decided.question } : {}),
+    ...(put?.kind === 'agenda' ? { agenda: 'proposed' } : {}),
+    ...(put?.kind === 'timeLimit' && room.decided ? { limits: room.decided.limits } : {}),
+    ...(put?.kind === 'silence'
+      ? {
+          silences: room.silences.toSpliced(
+            room.silences.findLastIndex((one) => one.draft === draft),
+            1,
+          ),
+        }
+      : {}),
+    ...(what === 'DecisionAdopted' || put?.kind === 'adopt'
+      ? { decisions: room.decisions.filter((one) => one.draft !== draft) }
+      : {}),
   }),
 };

@@ -32,6 +32,8 @@ export const textFolds: Folds<TextFactName> = {
   ParagraphReopened: onDraft,
   SiteStreamlined: onDraft,
   AgreedAdReferendum: onDraft,
+  AdReferendumTakenBack: onDraft,
+  WordingRestored: onDraft,
   VersionIssued: onDraft,
   EverythingAgreedSet: onDraft,
   PollOpened: onDraft,

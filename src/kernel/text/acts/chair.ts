@@ -117,3 +117,11 @@ export function closeText(ask: Ask, { standing }: TextCommand<'CloseText'>): Jud
 export function releaseText(ask: Ask): Judged {
   return [{ type: 'TextReleased', ...acted(ask) }];
 }
+
+export function restoreWording(ask: Ask, { type: _type, ...was }: TextCommand<'RestoreWording'>): Judged {
+  return [{ type: 'WordingRestored', ...acted(ask), ...was }];
+}
+
+export function takeBackAdReferendum(ask: Ask): Judged {
+  return [{ type: 'AdReferendumTakenBack', ...acted(ask) }];
+}
