@@ -44,7 +44,9 @@ export function undoAfter(room: Room, fact: MeetingFact): Undo | undefined {
   if (isReversible(type) && room.seats.some((one) => one.seat === by && one.role === 'chair')) {
     // One command may make several facts: they are taken back together.
     const same = undo && undo.seq === seq - 1 && undo.at === at && undo.by === by;
-    return { what: type, seq, at, by, before: same ? undo.before : before(room) };
+    // The speaker whom a point of order interrupted goes on by the ruling: it is the ruling that is taken back.
+    const what = same && undo.what === 'PointOfOrderRuled' ? undo.what : type;
+    return { what, seq, at, by, before: same ? undo.before : before(room) };
   }
   if (undo === undefined || beside.has(type)) return undo;
   return isQueueing(fact) ? requeued(room, undo, fact) : undefined;

@@ -220,6 +220,7 @@ describe('a point of order', () => {
     const room = given(speaking, point).when(rules(false)).records('PointOfOrderRuled', 'FloorContinued');
     expect(room.floor).toMatchObject({ used: 1_000, running: true });
     expect(room.rulings).toMatchObject([{ by: 'KST', upheld: false }]);
+    expect(room.undo?.what).toBe('PointOfOrderRuled');
   });
   test('leaves a paused speaker paused', () =>
     given(speaking, chair({ type: 'PauseFloor' }), point)
