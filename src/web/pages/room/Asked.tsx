@@ -4,11 +4,13 @@ import type { Draft, Package, Poll, PollAnswer } from '../../../kernel/text/draf
 import { alternativeId, findSite } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { questions } from '../../../i18n/en/questions.ts';
 import { asked } from '../../../i18n/en/roomAsked.ts';
 import { atOnce } from '../../components/atOnce.ts';
 import { Act } from '../../components/Act.tsx';
 import { askedBy } from '../../components/askedBy.ts';
 import { nameOf } from '../../components/desk.ts';
+import { takenBack } from '../../components/inError.ts';
 import { lineOf } from '../../components/tree.ts';
 import type { Focus, Seated } from './seated.ts';
 
@@ -51,6 +53,7 @@ function Question({ at, question }: { readonly at: Seated; readonly question: Op
         {asked.question}
       </h2>
       <p className="serif said">{askedBy(at.room, question.put, at.now())}</p>
+      {takenBack(at.room) && <p className="small d late">{questions.inError}</p>}
       <p className="small soft" role="status">
         {names.length === 0 ? (
           asked.questionNone

@@ -26,9 +26,16 @@ import { useMedia } from './useMedia.ts';
 import { useSeen } from './useSeen.ts';
 import { Working } from './Working.tsx';
 import './room.css';
+import './head.css';
+import './strip.css';
 import './words.css';
+import './choices.css';
+import './draft.css';
+import './history.css';
 import './sheets.css';
 import './narrow.css';
+import './phone.css';
+import './phoneText.css';
 import './paper.css';
 
 // A phone fetches what a phone shows, a laptop what a laptop shows.
