@@ -16,16 +16,22 @@ export function joinSite(work: Work, hand: Hand, path: Path, index: number, piec
   const held = heldBy(site, hand.party);
   const former = held ? readingOf(held.nodes, ownPick(work.nodes, hand.party)).map(({ word }) => word) : [];
   const { words, brought } = identified(pieces, base, former, freshWord(hand, work));
+  return proposedIn({ ...work, brought: work.brought + brought }, hand, path, index, words);
+}
+
+/** Gives the work after words were proposed over the whole of the site at an index of a sequence. */
+export function proposedIn(work: Work, hand: Hand, path: Path, index: number, words: readonly Word[]): Work {
+  const site = at(work.nodes, path)?.[index];
+  if (site === undefined || !isSite(site)) return work;
   const next = withProposal(site, hand, words, newParagraphSite(work.nodes) === site);
   return {
     ...spliced(work, path, index, index + 1, closed(next)),
-    brought: work.brought + brought,
     landed: [...work.landed, { site: site.site, letter: heldBy(next, hand.party)?.letter ?? 'a' }],
   };
 }
 
 /** Gives a site after a proposal over its whole span. */
-export function withProposal(site: Site, hand: Hand, words: readonly Word[], fresh: boolean): Site {
+function withProposal(site: Site, hand: Hand, words: readonly Word[], fresh: boolean): Site {
   const { party } = hand;
   const own = heldBy(site, party);
   const alone = own !== undefined && holdsAlone(own, party);

@@ -4,7 +4,7 @@ import type { Alternative, Site, Word } from './draft.ts';
 import type { Path } from './facts.ts';
 import { joined, leave, leaveAll, left } from './hold.ts';
 import { identified } from './identity.ts';
-import { joinSite } from './join.ts';
+import { joinSite, proposedIn } from './join.ts';
 import {
   basePick,
   baseText,
@@ -209,7 +209,9 @@ function widened(
   const own = heldBy(wide, party);
   const reads = (one: Alternative) =>
     print(readingOf(one.nodes, ownPick(work.nodes, party)).map(({ word }) => word));
-  if (own && reads(own) === text) return work;
+  // Also by way of what the party amends inside the base.
+  const read = own ?? baseOf(wide);
+  if (read && reads(read) === text) return work;
   const there = wide.alternatives.find(
     (one) => one.letter !== 'a' && one !== own && baseText(one.nodes) === text,
   );
@@ -252,7 +254,7 @@ function over(work: Work, hand: Hand, span: Span, region: Region, pieces: readon
   const free = spliced(work, region.path, region.from, region.to, base);
   const [only, second] = base;
   if (only !== undefined && second === undefined && isSite(only)) {
-    return joinSite(free, hand, region.path, region.from, words);
+    return proposedIn({ ...free, brought: work.brought + brought }, hand, region.path, region.from, words);
   }
   const now = { ...region, to: region.from + base.length };
   if (print(words) === baseText(base)) {

@@ -164,6 +164,12 @@ describe('wording', () => {
       .edits('ARV', `  ${base.replace(' ', '   ')} `)
       .refuses('proposalChangesSomething');
     given(base).replaces('ARV', 'two', '2').replaces('ARV', '2', '2').refuses('proposalChangesSomething');
+    // The own reading holds an amendment nested in the base of the site that would widen.
+    given(base)
+      .inserts('KST', 'three', 'x')
+      .replaces('ARV', 'three four five', 'y')
+      .replaces('KST', 'two three', 'two three')
+      .refuses('proposalChangesSomething');
   });
   test('a lone / or - within a site is printed with a backslash', () => {
     given('a b c')

@@ -12,7 +12,7 @@ import { proposalsOf } from '../../../src/kernel/text/views/proposalsOf.ts';
 import { survivors } from '../../../src/kernel/text/views/survivors.ts';
 import { touching } from '../../../src/kernel/text/views/touching.ts';
 import { print } from '../../../src/kernel/text/words.ts';
-import { given, label, party } from './room.ts';
+import { given, label, party, type Room } from './room.ts';
 
 const negotiated = () =>
   given('States will report', 'once a year', 'and reply')
@@ -55,6 +55,34 @@ describe('views of a draft', () => {
     expect(survivors(draft).map(({ party: by, base, words }) => [by, base, words.length])).toEqual([
       ['CH', true, 7],
       ['BMR', false, 1],
+    ]);
+  });
+  test('words of one’s former wording keep their origin, whether it was held alone or with others', () => {
+    const runs = ({ draft }: Room) =>
+      draft.paragraphs.flatMap((one) => originRuns(draft, one).map((run) => [run.text, run.by, run.act]));
+    const shared = given('alpha')
+      .deletes('KST', 'alpha')
+      .inserts('BMR', 'alpha', '.')
+      .inserts('ARV', 'alpha', '.')
+      .edits('ARV', 'alpha . alpha')
+      .settles('OP1#3', 'b');
+    expect(runs(shared)).toEqual([
+      ['alpha', 'CH', 0],
+      ['.', 'BMR', 2],
+      ['alpha', 'ARV', 4],
+    ]);
+    // Also where the outer proposal lands in a site that is left alone on its span.
+    const alone = given('alpha')
+      .deletes('KST', 'alpha')
+      .inserts('ARV', 'alpha', '.')
+      .edits('ARV', 'alpha , . alpha')
+      .replaces('ARV', 'alpha , . alpha', 'beta . , alpha alpha')
+      .settles('OP1#1', 'c');
+    expect(runs(alone)).toEqual([
+      ['beta .', 'ARV', 4],
+      [',', 'ARV', 3],
+      ['alpha', 'CH', 0],
+      ['alpha', 'ARV', 3],
     ]);
   });
   test('a proposal and a reservation keep the reason given', () => {
