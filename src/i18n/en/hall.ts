@@ -41,6 +41,10 @@ export const hall = {
   byConsensus: 'by consensus',
   bySilence: 'by silence, announced by the Chair',
 
+  inError: 'Announced in error',
+  notAdopted: '{symbol} is not adopted. The Chair takes back the announcement.',
+  notSettled: 'Package {name} is not settled. The Chair takes back the announcement.',
+
   scheduled: 'The meeting has not begun',
   suspended: 'The meeting is suspended',
   adjourned: 'The sitting is adjourned',

@@ -19,5 +19,6 @@ export const questions = {
   silence: 'May I take it that {symbol}, {version}, is put under silence until {when}?',
   adopt: 'May I take it that “{title}” is adopted as {symbol}?',
   streamline: 'May I take it that, in {paragraph}, the alternatives are joined as “{words}”?',
+  inError: 'Announced in error: not decided. The question is before the room again.',
   noText: '(no text)',
 } as const;

@@ -9,6 +9,7 @@ import { Board } from './Board.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import { type Desk, type Forbidden, symbolOf } from '../../components/desk.ts';
 import { FloorPanel } from './FloorPanel.tsx';
+import { JustDecided } from './JustDecided.tsx';
 import { type Element, Landing } from './Landing.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { MeetingActs } from './MeetingActs.tsx';
@@ -139,6 +140,7 @@ function Awaiting({ desk }: { readonly desk: Desk }) {
           )
         );
       })}
+      {room.decided && !room.question && <JustDecided desk={desk} decided={room.decided} />}
       {[...decided, ...issued].map((decision) => (
         <DecisionCard
           key={decision.draft}

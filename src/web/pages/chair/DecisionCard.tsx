@@ -1,7 +1,7 @@
 import type { Draft } from '../../../kernel/text/draft.ts';
 import type { DecisionTaken } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { chair } from '../../../i18n/en/chair.ts';
+import { decisions } from '../../../i18n/en/chairDecisions.ts';
 import { Act } from '../../components/Act.tsx';
 import { type Desk, nameOf } from '../../components/desk.ts';
 import { whenOf } from '../../components/zone.ts';
@@ -20,19 +20,19 @@ export function DecisionCard({ desk, decision, draft }: DecisionCardProps) {
     <div className="silx">
       <i className="ic i-check big" aria-hidden="true" />
       <div>
-        <h3>{fill(chair.adopted, { symbol: decision.symbol })}</h3>
+        <h3>{fill(decisions.adopted, { symbol: decision.symbol })}</h3>
         <p className="small soft">
           {draft?.title}.{' '}
-          {fill(chair.adoptedHow[decision.how], {
+          {fill(decisions.adoptedHow[decision.how], {
             when: whenOf(decision.adopted, desk.now(), zone),
             version: decision.version,
           })}{' '}
           {decision.issued !== undefined &&
-            fill(chair.issued, { when: whenOf(decision.issued, desk.now(), zone) })}
+            fill(decisions.issued, { when: whenOf(decision.issued, desk.now(), zone) })}
         </p>
         {attached.length > 0 && (
           <p className="small soft">
-            {fill(chair.statements, {
+            {fill(decisions.statements, {
               count: attached.length,
               who: [...new Set(attached.map(({ by }) => nameOf(desk.room, by)))].join(', '),
             })}
@@ -41,7 +41,7 @@ export function DecisionCard({ desk, decision, draft }: DecisionCardProps) {
       </div>
       {decision.issued === undefined && (
         <Act desk={desk} command={{ type: 'IssueDecision', draft: decision.draft }} look="sm">
-          {chair.issueDecision}
+          {decisions.issueDecision}
         </Act>
       )}
     </div>

@@ -1,10 +1,12 @@
 import type { OpenQuestion } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
+import { questions } from '../../../i18n/en/questions.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
 import { askedBy } from '../../components/askedBy.ts';
 import { type Desk, nameOf } from '../../components/desk.ts';
+import { takenBack } from '../../components/inError.ts';
 import { whenOf } from '../../components/zone.ts';
 
 interface QuestionCardProps {
@@ -28,6 +30,7 @@ export function QuestionCard({ desk, question, first }: QuestionCardProps) {
       </div>
       <span className="plate you">{common.chairPlate}</span>
       <p className="q2">{askedBy(room, question.put, desk.now())}</p>
+      {takenBack(room) && <p className="in-error small d late">{questions.inError}</p>}
       <ul className="objections" aria-label={chair.objections} aria-live="polite">
         {objections.length === 0 && <li className="small soft">{chair.noObjection}</li>}
         {objections.map((objection) => (

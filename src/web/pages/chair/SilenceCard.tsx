@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import type { Silence } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { chair } from '../../../i18n/en/chair.ts';
+import { decisions } from '../../../i18n/en/chairDecisions.ts';
 import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import { type Desk, nameOf, symbolOf } from '../../components/desk.ts';
@@ -29,20 +29,20 @@ export function SilenceCard({ desk, silence, draft }: SilenceCardProps) {
         <i className={`ic ${silence.state === 'broken' ? 'i-break' : 'i-check'} big`} aria-hidden="true" />
       )}
       <div>
-        <h3>{fill(chair.silenceOn, { symbol: symbolOf(draft), version: silence.version })}</h3>
+        <h3>{fill(decisions.silenceOn, { symbol: symbolOf(draft), version: silence.version })}</h3>
         <p className="small soft">
           {draft.title}.{' '}
           {silence.state === 'running' &&
-            fill(chair.silenceRuns, { since: when(silence.started), until: when(silence.deadline) })}
+            fill(decisions.silenceRuns, { since: when(silence.started), until: when(silence.deadline) })}
           {silence.state === 'expired' &&
-            fill(chair.silenceKept, { at: when(silence.expiredAt ?? silence.deadline) })}
+            fill(decisions.silenceKept, { at: when(silence.expiredAt ?? silence.deadline) })}
         </p>
         {silence.state === 'broken' && silence.brokenBy !== undefined && (
           <p className="small">
             <span className="d late">
-              {fill(chair.silenceBroken, {
+              {fill(decisions.silenceBroken, {
                 name: nameOf(desk.room, silence.brokenBy),
-                how: chair.brokenHow[silence.how ?? 'objection'],
+                how: decisions.brokenHow[silence.how ?? 'objection'],
               })}
             </span>
             {silence.reason !== undefined && <span className="serif"> “{silence.reason}”</span>}
@@ -50,7 +50,7 @@ export function SilenceCard({ desk, silence, draft }: SilenceCardProps) {
         )}
         {silence.state === 'expired' && isLate(silence) && (
           <p className="small d late">
-            {fill(chair.silenceLate, {
+            {fill(decisions.silenceLate, {
               due: when(silence.deadline),
               done: when(silence.doneAt ?? silence.deadline),
             })}
@@ -71,7 +71,7 @@ function SilenceActs({ desk, silence, draft }: SilenceCardProps) {
   return (
     <div className="row wrap acts">
       {silence.state === 'running' && (
-        <Fold label={chair.extend}>
+        <Fold label={decisions.extend}>
           {(close) => <Extend desk={desk} silence={silence} draft={draft} onDone={close} />}
         </Fold>
       )}
@@ -79,7 +79,7 @@ function SilenceActs({ desk, silence, draft }: SilenceCardProps) {
         <>
           <Announce desk={desk} draft={draft} />
           {isLate(silence) && (
-            <Fold label={chair.reopenSilence} look="sm quiet">
+            <Fold label={decisions.reopenSilence} look="sm quiet">
               {(close) => <Reopen desk={desk} draft={draft} onDone={close} />}
             </Fold>
           )}
@@ -94,7 +94,7 @@ function Announce({ desk, draft }: { readonly desk: Desk; readonly draft: Draft 
   return (
     <>
       <label className="small soft row">
-        {chair.symbol}
+        {decisions.symbol}
         <input className="field" value={symbol} onChange={(event) => setSymbol(event.target.value)} />
       </label>
       <Act
@@ -102,7 +102,7 @@ function Announce({ desk, draft }: { readonly desk: Desk; readonly draft: Draft 
         command={{ type: 'AnnounceAdoption', draft: draft.id, symbol: symbol.trim() }}
         look="sm"
       >
-        {chair.announceAdoption}
+        {decisions.announceAdoption}
       </Act>
     </>
   );
@@ -117,12 +117,12 @@ function Extend({ desk, silence, draft, onDone }: WithDone & { readonly silence:
   const requestedBy = desk.room.delegations.find(({ code }) => code === asked)?.code;
   return (
     <>
-      <p className="small soft">{chair.extendHint}</p>
+      <p className="small soft">{decisions.extendHint}</p>
       <Deadline choosing={{ ...choosing, now: desk.now() }} offers={[60, 1440]} after={silence.deadline} />
       <label className="small soft row">
-        {chair.extendAskedBy}
+        {decisions.extendAskedBy}
         <select className="field" value={asked} onChange={(event) => setAsked(event.target.value)}>
-          <option value="">{chair.nobody}</option>
+          <option value="">{decisions.nobody}</option>
           {desk.room.delegations.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -142,7 +142,7 @@ function Extend({ desk, silence, draft, onDone }: WithDone & { readonly silence:
           look="sm"
           onDone={onDone}
         >
-          {chair.extendNow}
+          {decisions.extendNow}
         </Act>
       )}
     </>
@@ -162,7 +162,7 @@ function Reopen({ desk, draft, onDone }: WithDone) {
           look="sm"
           onDone={onDone}
         >
-          {chair.reopenSilence}
+          {decisions.reopenSilence}
         </Act>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
+import { decisions } from '../../../i18n/en/chairDecisions.ts';
 import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import { type Desk, symbolOf } from '../../components/desk.ts';
@@ -119,7 +120,7 @@ function Adopt({ desk, draft, onDone }: WithDone) {
   return (
     <div className="row wrap">
       <label className="small soft row">
-        {chair.symbol}
+        {decisions.symbol}
         <input className="field" value={symbol} onChange={(event) => setSymbol(event.target.value)} />
       </label>
       <Act

@@ -1,16 +1,19 @@
 import type { Millis } from '../../../kernel/base/ids.ts';
-import type { DecisionTaken, OpenQuestion, Room, Silence } from '../../../kernel/meeting/room.ts';
+import type { DecisionTaken, Entry, OpenQuestion, Room, Silence } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { questions } from '../../../i18n/en/questions.ts';
 import { hall } from '../../../i18n/en/hall.ts';
 import { Countdown } from '../../components/Countdown.tsx';
 import { nameOf, symbolOf } from '../../components/desk.ts';
 import { askedBy } from '../../components/askedBy.ts';
+import { takenBack } from '../../components/inError.ts';
 import { whenOf } from '../../components/zone.ts';
 
 /** What takes the whole screen. */
 export type Moment =
   | { readonly kind: 'question'; readonly question: OpenQuestion }
   | { readonly kind: 'silence'; readonly silence: Silence }
+  | { readonly kind: 'error'; readonly entry: Entry }
   | { readonly kind: 'adoption'; readonly decision: DecisionTaken }
   | { readonly kind: 'rest'; readonly state: 'scheduled' | 'suspended' | 'adjourned' | 'closed' };
 
@@ -22,6 +25,8 @@ export function wholeOf(room: Room, now: Millis): Moment | undefined {
   if (room.question) return { kind: 'question', question: room.question };
   const recent = room.entries;
   const last = recent.findLast(({ what }) => movesOn.includes(what))?.at ?? 0;
+  const error = takenBack(room);
+  if (error && error.at > last && now - error.at < 600_000) return { kind: 'error', entry: error };
   const decision = room.decisions.findLast(({ adopted }) => adopted > last && now - adopted < 600_000);
   if (decision) return { kind: 'adoption', decision };
   const silence = room.silences.at(-1);
@@ -53,6 +58,7 @@ export function Whole({ room, now, moment }: WholeProps) {
     <section className={`whole ${moment.kind}`} aria-live="polite">
       {moment.kind === 'question' && <Asked room={room} now={now()} question={moment.question} />}
       {moment.kind === 'silence' && <Silent room={room} now={now} silence={moment.silence} />}
+      {moment.kind === 'error' && <InError room={room} entry={moment.entry} />}
       {moment.kind === 'adoption' && <Adopted room={room} decision={moment.decision} />}
       {moment.kind === 'rest' && <Resting room={room} now={now()} state={moment.state} />}
     </section>
@@ -65,6 +71,11 @@ function Asked(props: { readonly room: Room; readonly now: Millis; readonly ques
     <>
       <h2>{hall.question}</h2>
       <p className="said">{askedBy(room, question.put, now)}</p>
+      {takenBack(room) && (
+        <p className="sub">
+          <span className="d late">{questions.inError}</span>
+        </p>
+      )}
       {question.objections.length === 0 ? (
         <p className="sub">{hall.noObjection}</p>
       ) : (
@@ -112,6 +123,21 @@ function Silent(props: { readonly room: Room; readonly now: () => Millis; readon
         {broken
           ? fill(hall.brokenBy, { ...values, name: silence.brokenBy ? nameOf(room, silence.brokenBy) : '' })
           : fill(hall.keptBy, values)}
+      </p>
+    </>
+  );
+}
+
+function InError({ room, entry }: { readonly room: Room; readonly entry: Entry }) {
+  const draft = room.drafts.find(({ id }) => id === entry.draft);
+  const settled = draft?.packages.find(({ id }) => id === entry.words);
+  return (
+    <>
+      <h2 className="d late">{hall.inError}</h2>
+      <p className="said">
+        {settled
+          ? fill(hall.notSettled, { name: settled.id })
+          : fill(hall.notAdopted, { symbol: draft ? symbolOf(draft) : '' })}
       </p>
     </>
   );
