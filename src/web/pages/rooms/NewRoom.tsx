@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { Bar } from '../../components/Bar.tsx';
+import { languageName } from '../../components/language.ts';
 import { Unanswered, ask } from '../../state/calls.ts';
 import { type Text, TextChoice } from '../../components/TextChoice.tsx';
 import './new.css';
@@ -88,7 +89,7 @@ export default function NewRoom() {
               >
                 {languages.map((one) => (
                   <option key={one} value={one}>
-                    {new Intl.DisplayNames(['en'], { type: 'language' }).of(one)}
+                    {languageName(one)}
                   </option>
                 ))}
               </select>

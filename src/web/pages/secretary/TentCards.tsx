@@ -52,7 +52,12 @@ export function TentCards({ desk }: { readonly desk: Desk }) {
           </button>
         )}
         {missing.length < seats.length && (
-          <button type="button" className="btn sm quiet" onClick={() => void make(seats)}>
+          <button
+            type="button"
+            className={`btn sm${missing.length > 0 ? ' quiet' : ''}`}
+            onClick={() => void make(seats)}
+          >
+            {missing.length === 0 && <i className="ic i-print" aria-hidden="true" />}
             {fill(secretary.printAll, { count: seats.length })}
           </button>
         )}
@@ -90,6 +95,13 @@ export function TentCards({ desk }: { readonly desk: Desk }) {
   );
 }
 
+/** Gives the class that keeps a long name, or a long word of it, within its panel. */
+function sizeOf(name: string): string | undefined {
+  const longest = Math.max(...name.split(/[\s-]/).map((word) => word.length));
+  if (longest > 13 || name.length > 40) return 'smallest';
+  return longest > 10 || name.length > 24 ? 'smaller' : undefined;
+}
+
 function Tent({ desk, card }: { readonly desk: Desk; readonly card: Card }) {
   const { room } = desk;
   return (
@@ -109,7 +121,7 @@ function Tent({ desk, card }: { readonly desk: Desk; readonly card: Card }) {
       </div>
       <div className="name">
         <span className="crease">{secretary.fold}</span>
-        <strong>{card.name}</strong>
+        <strong className={sizeOf(card.name)}>{card.name}</strong>
       </div>
       <div className="base">
         <span className="crease">{secretary.fold}</span>

@@ -10,6 +10,7 @@ import { rooms } from '../../../i18n/en/rooms.ts';
 import { Act } from '../../components/Act.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { PrintText } from '../../components/PrintText.tsx';
+import { languageName } from '../../components/language.ts';
 import { Fold } from '../../components/Fold.tsx';
 import { whenOf } from '../../components/zone.ts';
 import { Unanswered, ask } from '../../state/calls.ts';
@@ -96,7 +97,7 @@ function Row({ desk, draft, onPrint }: RowProps) {
           {draft.title}
         </span>
         <span className="tiny muted block">
-          {secretary.standing[draft.standing]}, {draft.language}
+          {fill(secretary.standingIn[draft.standing], { language: languageName(draft.language) })}
         </span>
       </td>
       <td className="num nowrap">
@@ -108,12 +109,14 @@ function Row({ desk, draft, onPrint }: RowProps) {
             .map(({ name, at }) => `${name}, ${whenOf(at, desk.now(), desk.room.timeZone)}`)
             .join(' · ')}
         </span>
-        <button type="button" className="btn sm quiet" onClick={() => onPrint(draft.id)}>
-          {print.button}
-        </button>
-        <Act desk={desk} command={{ type: 'IssueVersion', draft: draft.id, version: next }} look="sm quiet">
-          {next}
-        </Act>
+        <span className="row wrap does">
+          <button type="button" className="btn sm quiet" onClick={() => onPrint(draft.id)}>
+            {print.button}
+          </button>
+          <Act desk={desk} command={{ type: 'IssueVersion', draft: draft.id, version: next }} look="sm quiet">
+            {fill(secretary.issue, { version: next })}
+          </Act>
+        </span>
       </td>
     </tr>
   );

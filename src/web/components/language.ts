@@ -1,0 +1,4 @@
+/** Gives the name of a language by its BCP 47 tag: English, Arabic. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
