@@ -119,9 +119,4 @@ export const room = {
     { keys: '/', act: 'search the text' },
   ],
   print: 'Print',
-  printLead: 'Text as it stands at {when}. Square brackets: not agreed. Rule in the margin: open paragraph.',
-  printFoot: 'Record {seq}, {when}, hash {head}',
-  printCodes: 'Codes beside words: who proposed or supports them',
-  printFor: 'Printed for {name}',
-  printMarks: 'Marks',
 } as const;

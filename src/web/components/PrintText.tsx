@@ -5,8 +5,10 @@ import type { Draft, Paragraph } from '../../kernel/text/draft.ts';
 import { fill } from '../../i18n/fill.ts';
 import { print } from '../../i18n/en/print.ts';
 import { type ParagraphStatus, statusOf } from '../../kernel/text/views/board.ts';
+import Colophon from './paper/Colophon.tsx';
+import Masthead from './paper/Masthead.tsx';
 import { Clause } from './Wording.tsx';
-import { clockWithOffset, localOf, whenOf } from './zone.ts';
+import { whenOf } from './zone.ts';
 import './printed.css';
 
 interface PrintTextProps {
@@ -16,68 +18,19 @@ interface PrintTextProps {
   readonly now: Millis;
 }
 
-/** Gives a text as it is printed; on the screen it does not show. Head and foot repeat on every page. */
+/** Gives a text as it is printed; on the screen it does not show. */
 export function PrintText({ room, draft, head, now }: PrintTextProps) {
-  const version = draft.versions.at(-1)?.name ?? print.firstDraft;
-  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(draft.language) ?? draft.language;
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: room.timeZone }).format(now);
+  const paper = { room, draft, head, now, reading: 'brackets' } as const;
   return createPortal(
-    <table className="printed" aria-hidden="true">
-      <thead>
-        <tr>
-          <td>
-            <div className="rh">
-              <span>
-                {room.procedure.name}
-                <br />
-                {room.title}
-              </span>
-              <span className="right">
-                <b>
-                  {draft.symbol} {version}
-                </b>
-                <br />
-                {day}. {fill(print.original, { language })}
-              </span>
-            </div>
-          </td>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <td>
-            <h1 dir="auto" lang={draft.language}>
-              {draft.title}
-            </h1>
-            <p className="sub">
-              {draft.standing === 'adopted'
-                ? print.adopted
-                : fill(print.stands, { when: clockWithOffset(now, room.timeZone) })}
-            </p>
-            {draft.paragraphs
-              .filter(({ kind }) => kind !== 'title')
-              .map((paragraph) => (
-                <Printed key={paragraph.label} room={room} draft={draft} paragraph={paragraph} now={now} />
-              ))}
-          </td>
-        </tr>
-      </tbody>
-      <tfoot>
-        <tr>
-          <td>
-            <div className="pf">
-              {fill(print.record, {
-                seq: room.seq,
-                when: `${localOf(now, room.timeZone).date} ${clockWithOffset(now, room.timeZone)}`,
-                head: (head ?? '').slice(0, 16).replace(/(.{4})(?=.)/g, '$1 '),
-              })}
-              <br />
-              {print.codes}
-            </div>
-          </td>
-        </tr>
-      </tfoot>
-    </table>,
+    <article className="printed" aria-hidden="true">
+      <Masthead {...paper} />
+      {draft.paragraphs
+        .filter(({ kind }) => kind !== 'title')
+        .map((paragraph) => (
+          <Printed key={paragraph.label} room={room} draft={draft} paragraph={paragraph} now={now} />
+        ))}
+      <Colophon {...paper} />
+    </article>,
     document.body,
   );
 }
@@ -94,9 +47,9 @@ function Printed({ room, draft, paragraph, now }: PrintedProps) {
   const heading = paragraph.kind === 'heading';
   const open = condition !== 'agreed' && !heading;
   return (
-    <div className={`q${open ? ' bk' : ''}`}>
+    <div className={`q${open ? ' bk' : ''}${heading ? ' heading' : ''}`}>
       <span>{heading ? '' : paragraph.label}</span>
-      <p className={heading ? 'strong' : undefined} dir="auto" lang={draft.language}>
+      <p dir="auto" lang={draft.language}>
         <Clause paragraph={paragraph} language={draft.language} />
         {!heading && <Standing room={room} draft={draft} condition={condition} now={now} />}
       </p>
@@ -110,10 +63,18 @@ function Standing({ room, draft, condition, now }: StandingProps) {
   const silence = room.silences.find((one) => one.draft === draft.id && one.state === 'running');
   if (condition === 'silence' && silence)
     return (
-      <span className="standing">
+      <>
         {' '}
-        {fill(print.silence, { when: whenOf(silence.deadline, now, room.timeZone) })}
-      </span>
+        <span className="standing">
+          {fill(print.silence, { when: whenOf(silence.deadline, now, room.timeZone) })}
+        </span>
+      </>
     );
-  return condition === 'pending' ? <span className="standing"> {print.pending}</span> : null;
+  if (condition !== 'pending') return null;
+  return (
+    <>
+      {' '}
+      <span className="standing">{print.pending}</span>
+    </>
+  );
 }

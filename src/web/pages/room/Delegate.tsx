@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import type { ParagraphLabel, SeatId } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
@@ -46,8 +46,8 @@ const Dock = lazy(() => import('./Dock.tsx'));
 const Asked = lazy(() => import('./Asked.tsx'));
 const Sent = lazy(() => import('./Sent.tsx'));
 // What stands on paper alone follows when the room is on screen.
-const PrintHead = lazy(() => import('./PrintHead.tsx'));
-const PrintFoot = lazy(() => import('./PrintFoot.tsx'));
+const Masthead = lazy(() => import('../../components/paper/Masthead.tsx'));
+const Colophon = lazy(() => import('../../components/paper/Colophon.tsx'));
 const Standing = lazy(() => import('./Standing.tsx'));
 
 interface DelegateProps {
@@ -72,6 +72,16 @@ export function Delegate({ live, room, seat }: DelegateProps) {
   const focus = useFocus(room, at.you);
   const drafts = useDrafts(room.id, seat, live.done);
   const [seen, lookNow] = useSeen(room.id, seat, focus?.draft, live.now);
+  const paper: ComponentProps<typeof Colophon> | undefined =
+    settled && focus
+      ? {
+          room,
+          draft: focus.draft,
+          head: live.head,
+          now: live.now(),
+          reading: view === 'authors' || view === 'clean' ? view : 'brackets',
+        }
+      : undefined;
   const doing = begun && begun.on === focus?.paragraph.label ? begun.what : undefined;
   const begin = (what: Doing | undefined) =>
     setBegun(what && focus ? { what, on: focus.paragraph.label } : undefined);
@@ -136,7 +146,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
           {phone && focus && <Return focus={focus} />}
         </div>
         <section className="scroll" ref={text} tabIndex={0} aria-label={say.text}>
-          <Suspense>{settled && focus && <PrintHead at={at} focus={focus} />}</Suspense>
+          <Suspense>{paper && <Masthead {...paper} reader={at.name} />}</Suspense>
           {focus && (
             <Head {...{ at, focus, view, searching, text }} onView={setView} onSearch={setSearching} />
           )}
@@ -149,7 +159,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
           ) : (
             <p className="soft pad">{say.noDraft}</p>
           )}
-          <Suspense>{settled && focus && <PrintFoot at={at} authors={view === 'authors'} />}</Suspense>
+          <Suspense>{paper && <Colophon {...paper} />}</Suspense>
         </section>
       </main>
       {!noSide && <Suspense fallback={<aside className="side" />}>{side}</Suspense>}

@@ -13,8 +13,8 @@ const onDemand = [
   () => import('./Dialog.tsx'),
   () => import('./Changes.tsx'),
   () => import('./Marks.tsx'),
-  () => import('./PrintHead.tsx'),
-  () => import('./PrintFoot.tsx'),
+  () => import('../../components/paper/Masthead.tsx'),
+  () => import('../../components/paper/Colophon.tsx'),
   () => import('../../components/text/History.tsx'),
   () => import('../../../i18n/en/rules.ts'),
 ];
