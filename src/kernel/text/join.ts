@@ -23,11 +23,21 @@ export function joinSite(work: Work, hand: Hand, path: Path, index: number, piec
 export function proposedIn(work: Work, hand: Hand, path: Path, index: number, words: readonly Word[]): Work {
   const site = at(work.nodes, path)?.[index];
   if (site === undefined || !isSite(site)) return work;
+  if (readsAlready(work, hand, site, words)) return work;
   const next = withProposal(site, hand, words, newParagraphSite(work.nodes) === site);
   return {
     ...spliced(work, path, index, index + 1, closed(next)),
     landed: [...work.landed, { site: site.site, letter: heldBy(next, hand.party)?.letter ?? 'a' }],
   };
+}
+
+/** Tells whether these are the words the party reads there already; reading the base, it defends it by proposing it. */
+function readsAlready(work: Work, { party, edit }: Hand, site: Site, words: readonly Word[]): boolean {
+  if (edit) return false;
+  const [held, base] = [heldBy(site, party), baseOf(site)];
+  const read = readingOf((held ?? base)?.nodes ?? [], ownPick(work.nodes, party)).map(({ word }) => word);
+  const text = print(words);
+  return text === print(read) && (held !== undefined || text !== baseText(base?.nodes ?? []));
 }
 
 /** Gives a site after a proposal over its whole span. */

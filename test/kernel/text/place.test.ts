@@ -170,6 +170,18 @@ describe('wording', () => {
       .replaces('ARV', 'three four five', 'y')
       .replaces('KST', 'two three', 'two three')
       .refuses('proposalChangesSomething');
+    given(base)
+      .inserts('KST', 'three', 'x')
+      .replaces('ARV', 'three four five', 'y')
+      .replaces('KST', 'three x four five', 'three x four five')
+      .refuses('proposalChangesSomething');
+  });
+  test('an occurrence that the own reading has not is looked for in the base’s', () => {
+    given('a b a')
+      .replaces('ARV', 'a', 'x', 'OP1', { occurrence: 1 })
+      .replaces('ARV', 'a', 'y', 'OP1', { occurrence: 2 })
+      .reads('[a / x - ARV] b [a / y - ARV]');
+    given('a b a').replaces('ARV', 'a', 'x', 'OP1', { occurrence: 3 }).refuses('quotationIsFound');
   });
   test('a lone / or - within a site is printed with a backslash', () => {
     given('a b c')
