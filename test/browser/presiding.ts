@@ -28,7 +28,7 @@ export async function endsFloor(chair: Page): Promise<void> {
 
 /** Brings a paragraph into focus on the console. */
 export async function looksAt(chair: Page, label: string): Promise<void> {
-  const row = chair.getByRole('button', { name: new RegExp(`^${label} `) });
+  const row = chair.getByRole('button', { name: new RegExp(`^${label} (Agreed|Bracketed|Silence|Pending)`) });
   await row.click();
   await chair.getByRole('heading', { name: new RegExp(`^Where ${label} could land`) }).waitFor();
 }
@@ -69,7 +69,7 @@ export async function textBefore(chair: Page, labels: readonly string[]): Promis
 
 /** Opens a fold of the console and gives the panel beneath. */
 export async function unfolds(chair: Page, name: string): Promise<Locator> {
-  const opener = button(chair, name);
+  const opener = button(chair, name).and(chair.locator('[aria-expanded]'));
   await opener.click();
   const panel = await opener.getAttribute('aria-controls');
   return chair.locator(`[id="${panel}"]`);
