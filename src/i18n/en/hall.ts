@@ -9,6 +9,7 @@ export const hall = {
   invited: 'invited by the Chair',
   paused: 'has the floor, paused',
   order: 'Point of order',
+  orderInterrupts: 'Point of order. The time of {name} is paused.',
   floorFree: 'The floor is free',
   nextOpen: 'Next, list open',
   nextClosing: 'Next, list closing',

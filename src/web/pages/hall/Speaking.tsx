@@ -3,6 +3,7 @@ import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
 import { nameOf } from '../../components/desk.ts';
+import { fittingOf } from './fitting.ts';
 import { FloorRing } from '../../components/FloorRing.tsx';
 import { TimeCalled } from '../../components/TimeCalled.tsx';
 
@@ -44,8 +45,9 @@ export function sizeOf(name: string): string {
   return name.length > 10 ? 'small-name' : '';
 }
 
-function captionOf({ pointOfOrder, floor }: Room): string {
-  if (pointOfOrder) return hall.order;
+function captionOf(room: Room): string {
+  const { pointOfOrder, floor } = room;
+  if (pointOfOrder) return floor ? fill(hall.orderInterrupts, { name: nameOf(room, floor.who) }) : hall.order;
   if (!floor) return '';
   if (!floor.running) return hall.paused;
   if (floor.kind === 'reply') return hall.replies;
@@ -57,6 +59,7 @@ function captionOf({ pointOfOrder, floor }: Room): string {
 function Next({ room }: { readonly room: Room }) {
   const item = room.items.find(({ item }) => item === room.openItem);
   const waiting = item?.waiting ?? [];
+  const shown = fittingOf(waiting.map(({ who }) => nameOf(room, who)));
   const heading =
     item === undefined || item.list === 'unopened'
       ? hall.noList
@@ -66,14 +69,14 @@ function Next({ room }: { readonly room: Room }) {
       <h2>{heading}</h2>
       {waiting.length === 0 && item !== undefined && item.list !== 'unopened' && <p>{hall.nobodyNext}</p>}
       <ol>
-        {waiting.slice(0, 3).map(({ who }, place) => (
+        {waiting.slice(0, shown).map(({ who }, place) => (
           <li key={who}>
             <span className="num">{place + 1}</span>
             <span className="plate">{nameOf(room, who)}</span>
           </li>
         ))}
       </ol>
-      {waiting.length > 3 && <p>{fill(hall.andMore, { count: waiting.length - 3 })}</p>}
+      {waiting.length > shown && <p>{fill(hall.andMore, { count: waiting.length - shown })}</p>}
     </div>
   );
 }

@@ -9,13 +9,15 @@ import { askedBy } from '../../components/askedBy.ts';
 import { takenBack } from '../../components/inError.ts';
 import { whenOf } from '../../components/zone.ts';
 
+type RestState = Exclude<Room['state'], 'open'>;
+
 /** What takes the whole screen. */
 export type Moment =
   | { readonly kind: 'question'; readonly question: OpenQuestion }
   | { readonly kind: 'silence'; readonly silence: Silence }
   | { readonly kind: 'error'; readonly entry: Entry }
   | { readonly kind: 'adoption'; readonly decision: DecisionTaken }
-  | { readonly kind: 'rest'; readonly state: 'scheduled' | 'suspended' | 'adjourned' | 'closed' };
+  | { readonly kind: 'rest'; readonly state: RestState };
 
 /** Acts after which the display returns to the floor and the text. */
 const movesOn = ['FloorGiven', 'ParagraphCalled', 'ItemOpened', 'PointOfOrderRaised', 'MeetingCalledToOrder'];
@@ -110,6 +112,12 @@ function Silent(props: { readonly room: Room; readonly now: () => Millis; readon
             <p className="sub">
               {fill(hall.silenceUntil, { ...values, when: whenOf(silence.deadline, now(), room.timeZone) })}
             </p>
+            {room.state !== 'open' && (
+              <p className="sub">
+                <b>{hall[room.state]}</b>
+                {room.until !== undefined && <span>{untilOf(room, room.until, now())}</span>}
+              </p>
+            )}
           </div>
         </div>
       </>
@@ -160,23 +168,23 @@ function Adopted({ room, decision }: { readonly room: Room; readonly decision: D
   );
 }
 
-function Resting(props: {
+interface RestingProps {
   readonly room: Room;
   readonly now: Millis;
-  readonly state: 'scheduled' | 'suspended' | 'adjourned' | 'closed';
-}) {
-  const { room, now, state } = props;
+  readonly state: RestState;
+}
+
+function Resting({ room, now, state }: RestingProps) {
   return (
     <>
       <h2>{hall[state]}</h2>
       <p className="said">{room.title}</p>
-      {room.until !== undefined && (
-        <p className="sub">
-          {fill(state === 'adjourned' ? hall.resumesAt : hall.until, {
-            when: whenOf(room.until, now, room.timeZone),
-          })}
-        </p>
-      )}
+      {room.until !== undefined && <p className="sub">{untilOf(room, room.until, now)}</p>}
     </>
   );
+}
+
+/** Says until when the meeting rests. */
+function untilOf({ state, timeZone }: Room, until: Millis, now: Millis): string {
+  return fill(state === 'adjourned' ? hall.resumesAt : hall.until, { when: whenOf(until, now, timeZone) });
 }
