@@ -39,9 +39,10 @@ interface BoardProps {
 
 /** Shows every paragraph of the text with how far it has come, and the strip of convergence. */
 export function Board({ desk, draft, focus, onFocus }: BoardProps) {
+  const list = useRef<HTMLUListElement>(null);
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest' });
+    bringWithin(list.current, current.current);
   }, [focus]);
   const numbered = draft.paragraphs.filter(isCounted);
   const conditions = numbered.map((paragraph) => statusOf(draft, paragraph));
@@ -62,7 +63,7 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
               <i key={condition} className={strip[condition]} style={{ flexGrow: count }} />
             ))}
       </div>
-      <ul className="bd">
+      <ul className="bd" ref={list}>
         {draft.paragraphs.map((paragraph) => {
           const condition = statusOf(draft, paragraph);
           const counted = isCounted(paragraph) || condition === 'bracketed';
@@ -97,6 +98,15 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
       </ul>
     </section>
   );
+}
+
+/** Scrolls a list alone until a row of it is seen: on a phone the page stays where it is. */
+function bringWithin(list: HTMLElement | null, row: HTMLElement | null): void {
+  if (!list || !row) return;
+  const seen = list.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < seen.top) list.scrollTop += top - seen.top;
+  else if (bottom > seen.bottom) list.scrollTop += bottom - seen.bottom;
 }
 
 /** Tells whether a paragraph counts among those to be agreed: a title or a line between parts does not. */

@@ -9,6 +9,7 @@ import { whenOf } from '../../components/zone.ts';
 import { Unanswered } from '../../state/calls.ts';
 import { type Invitation, linkTo } from './calls.ts';
 import { QrCode } from './QrCode.tsx';
+import './tents.css';
 
 interface Card {
   readonly name: string;
