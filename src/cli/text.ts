@@ -5,8 +5,8 @@ import { alternativeText, openBrackets, renderParagraph, structureText } from '.
 import { alternativeId, sitesIn } from '../kernel/text/tree.ts';
 import { originRuns } from '../kernel/text/views/originsOf.ts';
 import { decoded, type Io } from './outline.ts';
-import type { RawAct } from './textActs.ts';
 import { actNames } from './textActs.ts';
+import { isAct } from './textFields.ts';
 import { after, opened, type Refused } from './textTable.ts';
 
 const longestFile = 64_000_000;
@@ -58,7 +58,7 @@ async function contents(file: string): Promise<{ readonly text: string } | { rea
 interface Played {
   readonly title: string;
   readonly base: readonly { readonly label: string; readonly text: string }[];
-  readonly acts: readonly RawAct[];
+  readonly acts: readonly unknown[];
 }
 
 function parse(source: string): Played | { readonly problem: string } {
@@ -68,7 +68,7 @@ function parse(source: string): Played | { readonly problem: string } {
   } catch {
     return { problem: 'is not JSON.' };
   }
-  if (!isObject(value)) return { problem: 'must hold an object {"base": […], "acts": […]}.' };
+  if (!isAct(value)) return { problem: 'must hold an object {"base": […], "acts": […]}.' };
   const { base, acts, title } = value;
   if (!Array.isArray(base) || !base.every(isParagraph)) {
     return { problem: 'has no "base" that is a list of {"label", "text"}.' };
@@ -77,16 +77,12 @@ function parse(source: string): Played | { readonly problem: string } {
   const twice = labels.find((label, n) => label.trim() === '' || labels.indexOf(label) !== n);
   if (twice !== undefined)
     return { problem: `names the paragraph ${JSON.stringify(twice)} twice or not at all.` };
-  if (!Array.isArray(acts) || !acts.every(isObject))
-    return { problem: 'has no "acts" that is a list of objects.' };
+  if (!Array.isArray(acts)) return { problem: 'has no "acts" that is a list.' };
   return { title: typeof title === 'string' ? title : '', base, acts };
 }
 
-function isObject(value: unknown): value is RawAct {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function isParagraph(value: unknown): value is { readonly label: string; readonly text: string } {
-  return isObject(value) && typeof value['label'] === 'string' && typeof value['text'] === 'string';
+  return isAct(value) && typeof value['label'] === 'string' && typeof value['text'] === 'string';
 }
 
 function play({ title, base, acts }: Played, origins: boolean, io: Io): void {
@@ -101,7 +97,8 @@ function play({ title, base, acts }: Played, origins: boolean, io: Io): void {
       }),
     );
   for (const [n, act] of acts.entries()) {
-    const seq = typeof act['seq'] === 'number' ? act['seq'] : n + 1;
+    const own = isAct(act) ? act['seq'] : undefined;
+    const seq = typeof own === 'number' && Number.isSafeInteger(own) ? own : n + 1;
     const next = after(table, act, seq);
     if ('why' in next) {
       io.out(`${JSON.stringify({ seq, ...refusal(next.why) })}\n`);

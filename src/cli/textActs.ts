@@ -2,14 +2,7 @@
 import type { AlternativeId, ParagraphLabel, Party, SiteId } from '../kernel/base/ids.ts';
 import type { PollAnswer } from '../kernel/text/draft.ts';
 import type { TextCommand } from '../kernel/text/commands.ts';
-
-/** An act of a file: an object whose fields are yet to be looked at. */
-export type RawAct = { readonly [field: string]: unknown };
-
-/** Thrown where a field of an act is missing or of the wrong kind; the sentence says which. */
-export class Malformed extends Error {
-  override readonly name = 'Malformed';
-}
+import { Malformed, type RawAct } from './textFields.ts';
 
 /** Gives a field that holds text. Throws: `Malformed`. */
 export function text(act: RawAct, field: string): string {
@@ -22,17 +15,10 @@ function optional(act: RawAct, field: string): string | undefined {
   return act[field] === undefined ? undefined : text(act, field);
 }
 
-function list(act: RawAct, field: string): readonly unknown[] {
-  const value = act[field];
-  if (!Array.isArray(value)) throw new Malformed(`"${field}" must be a list`);
-  return value;
-}
-
 function texts(act: RawAct, field: string): readonly string[] {
-  return list(act, field).map((one) => {
-    if (typeof one !== 'string') throw new Malformed(`"${field}" must be a list of texts`);
-    return one;
-  });
+  const value = act[field];
+  if (!Array.isArray(value)) throw new Malformed(`"${field}" must be a list of texts`);
+  return value.filter((one) => typeof one === 'string');
 }
 
 const paragraphOf = (act: RawAct, field = 'paragraph') => text(act, field) as ParagraphLabel;
@@ -47,11 +33,7 @@ function rationale(act: RawAct): { readonly rationale?: string } {
 
 function occurrence(act: RawAct): { readonly occurrence?: number } {
   const value = act['occurrence'];
-  if (value === undefined) return {};
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
-    throw new Malformed('"occurrence" must be a whole number from 1');
-  }
-  return { occurrence: value };
+  return typeof value === 'number' ? { occurrence: value } : {};
 }
 
 function quoting(act: RawAct) {
@@ -66,12 +48,12 @@ function quoting(act: RawAct) {
 }
 
 function elements(act: RawAct) {
-  return list(act, 'elements').map((one) => {
-    if (typeof one !== 'object' || one === null)
-      throw new Malformed('"elements" must be a list of {site, keep}');
-    const element = one as RawAct;
-    return { site: text(element, 'site') as SiteId, keep: text(element, 'keep') as AlternativeId };
-  });
+  const value = act['elements'];
+  if (!Array.isArray(value)) throw new Malformed('"elements" must be a list of {site, keep}');
+  return value.map((one: RawAct) => ({
+    site: text(one, 'site') as SiteId,
+    keep: text(one, 'keep') as AlternativeId,
+  }));
 }
 
 function pair(act: RawAct): readonly [ParagraphLabel, ParagraphLabel] {

@@ -1,5 +1,5 @@
 // A text and the silence around it, as the acts of a file lead from one state to the next.
-import type { DraftId, Millis, ParagraphLabel, Party } from '../kernel/base/ids.ts';
+import type { DraftId, Millis, Party } from '../kernel/base/ids.ts';
 import { size } from '../kernel/base/log.ts';
 import type { MeetingRule } from '../kernel/meeting/rules.ts';
 import { chair } from '../kernel/text/acts/ask.ts';
@@ -8,7 +8,8 @@ import { decideText } from '../kernel/text/decide.ts';
 import type { Draft } from '../kernel/text/draft.ts';
 import { evolveText } from '../kernel/text/evolve.ts';
 import { tabled } from '../kernel/text/tabled.ts';
-import { commandOf, Malformed, text, type RawAct } from './textActs.ts';
+import { commandOf, text } from './textActs.ts';
+import { checked, isAct, Malformed, type RawAct } from './textFields.ts';
 
 /** `seqs`: by number of the kernel's acts, the act of the file that was it. */
 export interface Table {
@@ -41,8 +42,9 @@ export function opened(
 export type Refused = MeetingRule | { readonly refused: string; readonly source: string };
 
 /** Gives the table after an act of a file, or why it stays as it is. */
-export function after(table: Table, act: RawAct, seq: number): Table | { readonly why: Refused } {
+export function after(table: Table, act: unknown, seq: number): Table | { readonly why: Refused } {
   try {
+    if (!isAct(act)) throw new Malformed('an act must be an object {"by", "act", …}');
     return done(table, act, seq);
   } catch (problem) {
     if (problem instanceof Malformed) return { why: { refused: 'actIsWellFormed', source: problem.message } };
@@ -51,9 +53,9 @@ export function after(table: Table, act: RawAct, seq: number): Table | { readonl
 }
 
 function done(table: Table, act: RawAct, seq: number): Table | { readonly why: Refused } {
-  const [name, by] = [text(act, 'act'), text(act, 'by')];
-  if (!/^[\p{Lu}\d]{1,8}$/u.test(by)) throw new Malformed('"by" must be the code of a delegation, or CH');
-  const party = by as Party;
+  checked(act);
+  const name = text(act, 'act');
+  const party = text(act, 'by') as Party;
   const command = commandOf(name, act);
   if (command) {
     if (name === 'bridge' && party !== chair) return { why: 'senderIsChair' };
@@ -112,13 +114,16 @@ function around(
     }
     case 'statement': {
       if (party === chair) return { why: 'senderIsDelegation' };
-      const paragraph = act['paragraph'] as ParagraphLabel | undefined;
+      const { paragraph, text: words } = act;
+      if (typeof words === 'string' && words.trim() === '') return { why: 'statementIsGiven' };
       const known =
         paragraph === undefined || table.draft.paragraphs.some(({ label }) => label === paragraph);
       return known ? table : { why: 'paragraphExists' };
     }
     default:
-      return { why: { refused: 'actIsKnown', source: `there is no act ${JSON.stringify(name)}` } };
+      return {
+        why: { refused: 'actIsKnown', source: `there is no act ${JSON.stringify(name.slice(0, 60))}` },
+      };
   }
 }
 
