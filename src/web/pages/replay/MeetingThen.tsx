@@ -69,7 +69,7 @@ export function MeetingThen({ room, now, record, seq, onSeq }: MeetingThenProps)
       <hr className="rule" />
       <h2 className="h">{replay.happened}</h2>
       <ol className="entries small">
-        {record.facts.slice(Math.max(0, seq - 8), seq + 5).map((fact) => (
+        {record.facts.slice(Math.max(0, seq - 3), seq + 8).map((fact) => (
           <li key={fact.seq}>
             <button
               type="button"

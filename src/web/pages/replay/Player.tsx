@@ -162,8 +162,8 @@ function nameOfLandmark(fact: Playback['facts'][number], record: Playback): stri
   const symbol =
     'draft' in fact ? (record.at(fact.seq)?.drafts.find(({ id }) => id === fact.draft)?.symbol ?? '') : '';
   if (fact.type === 'MeetingCalledToOrder') return fill(replay.sitting, { count: fact.sitting });
-  if (fact.type === 'VersionIssued') return fill(replay.version, { version: fact.version });
+  if (fact.type === 'VersionIssued') return fill(replay.version, { symbol, version: fact.version }).trim();
   if (fact.type === 'SilenceStarted') return fill(replay.silence, { symbol });
   if (fact.type === 'DecisionAdopted') return fill(replay.decision, { symbol: fact.symbol });
-  return replay.broken;
+  return fill(replay.broken, { symbol });
 }

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { DraftId } from '../../../kernel/base/ids.ts';
 import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
+import type { Paragraph } from '../../../kernel/text/draft.ts';
 import { openBrackets } from '../../../kernel/text/render.ts';
+import { wordingOf } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { replay } from '../../../i18n/en/replay.ts';
 import { Clause } from '../../components/Wording.tsx';
@@ -54,11 +56,15 @@ export function TextThen({ room, fact }: TextThenProps) {
         </div>
       )}
       <ol className="paras">
-        {draft.paragraphs.map((paragraph) => {
+        {draft.paragraphs.filter(isShown(draft.title)).map((paragraph) => {
           const here = paragraph.label === label && touched === draft.id;
           return (
-            <li key={paragraph.label} ref={here ? mark : undefined} className={here ? 'here' : undefined}>
-              <span className="lab">{paragraph.label}</span>
+            <li
+              key={paragraph.label}
+              ref={here ? mark : undefined}
+              className={[paragraph.kind, here && 'here'].filter(Boolean).join(' ')}
+            >
+              <span className={isHead(paragraph) ? 'vh' : 'lab'}>{paragraph.label}</span>
               <p className="doc" dir="auto" lang={draft.language}>
                 <Clause paragraph={paragraph} language={draft.language} />
               </p>
@@ -68,4 +74,13 @@ export function TextThen({ room, fact }: TextThenProps) {
       </ol>
     </main>
   );
+}
+
+function isHead({ kind }: Paragraph): boolean {
+  return kind === 'title' || kind === 'heading';
+}
+
+/** The title stands above the text already, unless something in it is open. */
+function isShown(title: string): (paragraph: Paragraph) => boolean {
+  return ({ kind, nodes }) => kind !== 'title' || wordingOf(nodes) !== title;
 }

@@ -46,7 +46,11 @@ export default function Join() {
         if (!stop.done) go(page, { replace: true });
       })
       .catch((error: unknown) => {
-        if (!stop.done) setStage(error instanceof Unanswered && error.status > 0 ? 'used' : 'offline');
+        if (stop.done) return;
+        const answered = error instanceof Unanswered && error.status > 0;
+        setStage(answered ? 'used' : 'offline');
+        // Whoever opens their link again sits here already.
+        if (answered) ask<Me>('GET', '/api/me').then(setMe, () => undefined);
       });
     return () => {
       stop.done = true;
@@ -62,23 +66,24 @@ export default function Join() {
       <main>
         {stage === 'redeeming' && <p role="status">{signin.redeeming}</p>}
         {stage === 'used' && (
-          <p role="alert" className="d late">
-            {signin.used}
-          </p>
+          <section role="alert" className="failed">
+            <p className="lead">{signin.used}</p>
+            <p>{me && me.seats.length > 0 ? signin.usedHere : signin.usedWhy}</p>
+          </section>
         )}
         {stage === 'offline' && (
-          <>
-            <p role="alert" className="d late">
-              {signin.offline}
-            </p>
+          <section role="alert" className="failed">
+            <p className="lead">{signin.offline}</p>
+            <p>{signin.offlineWhy}</p>
             <button type="button" className="btn" onClick={() => setAttempt(attempt + 1)}>
               {signin.again}
             </button>
-          </>
+          </section>
         )}
         {stage !== 'redeeming' && (
           <>
-            {me && me.seats.length > 0 ? <Seats me={me} /> : <p className="lead">{signin.none}</p>}
+            {me && me.seats.length > 0 && <Seats me={me} />}
+            {stage === 'idle' && !me?.seats.length && <p className="lead">{signin.none}</p>}
             <CodeEntry onOpen={(page) => go(page)} />
             {me && (me.seats.length > 0 || me.organiser) && (
               <>
