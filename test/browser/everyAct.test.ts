@@ -93,7 +93,7 @@ async function linkOf(name: string): Promise<Locator> {
 /** Makes a link to a seat at the desk, which a page opens. */
 async function take(page: Page, name: string): Promise<void> {
   const row = await linkOf(name);
-  const [answer] = await Promise.all([cast.desk.waitForResponse(/\/link$/), press(row, 'Make a new link')]);
+  const [answer] = await Promise.all([cast.desk.waitForResponse(/\/link\b/), press(row, 'Make a new link')]);
   const { url } = (await answer.json()) as { readonly url: string };
   await press(row, 'Link');
   await join(page, url);

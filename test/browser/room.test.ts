@@ -117,13 +117,14 @@ test('a link opens a seat once, and a code of two minutes opens it on another de
   for (const page of [laptop, stranger, phone]) await page.context().close();
 });
 
-test('the secretary gives a seat: the code stays covered until it is pressed', async () => {
+test('the secretary gives a seat: the code stays covered until it is pressed, a link made void opens nothing', async () => {
   const room = await convene(all.live, { title: 'A room with a desk', hall: 'rehearsal' });
   const desk = await all.open();
   await join(desk, await room.linkFor('secretary'));
   const row = desk.getByRole('listitem').filter({ hasText: 'Ardovia' }).first();
   await press(row, 'Link');
-  await press(row, 'Make a new link');
+  const [answer] = await Promise.all([desk.waitForResponse(/\/link\b/), press(row, 'Make a new link')]);
+  const { url } = (await answer.json()) as { readonly url: string };
   const code = row.getByRole('img', { name: 'Code that opens the seat of Ardovia' });
   await sees(row, 'Covered. Press to show the code.');
   expect(await code.count()).toBe(0);
@@ -131,8 +132,15 @@ test('the secretary gives a seat: the code stays covered until it is pressed', a
   await code.waitFor();
   await press(row, 'Cover it');
   await code.waitFor({ state: 'detached' });
+  await press(row, 'Link');
+  await press(row, 'Link');
+  await press(row, 'Void the link');
+  await sees(row, 'No link opens this seat until a new one is made.');
+  const stranger = await all.open();
+  await join(stranger, url);
+  await sees(stranger.getByRole('alert'), 'This link has been used, replaced or has expired.');
   expect(all.troubles).toEqual([]);
-  await desk.context().close();
+  for (const page of [desk, stranger]) await page.context().close();
 });
 
 test('the replay shows the text as it was', async () => {

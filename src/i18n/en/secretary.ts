@@ -24,6 +24,7 @@ export const secretary = {
   newLinkVoids: 'A new link makes the old one void.',
   makeLink: 'Make a new link',
   voidLink: 'Void the link',
+  linkIsVoid: 'No link opens this seat until a new one is made.',
   covered: 'Covered. Press to show the code.',
   cover: 'Cover it',
   copy: 'Copy the link',

@@ -21,6 +21,7 @@ export function Invite({ desk, seat, name }: InviteProps) {
   const [made, setMade] = useState<Invitation>();
   const [shown, setShown] = useState(false);
   const [copied, setCopied] = useState(false);
+  const [voided, setVoided] = useState(false);
   const [why, setWhy] = useState('');
   const attempt = async (act: () => Promise<unknown>) => {
     try {
@@ -40,7 +41,9 @@ export function Invite({ desk, seat, name }: InviteProps) {
     <div className="invitation">
       {made === undefined ? (
         <>
-          <p className="small soft">{secretary.newLinkVoids}</p>
+          <p className="small soft" role="status">
+            {voided ? secretary.linkIsVoid : secretary.newLinkVoids}
+          </p>
           <div className="row wrap">
             <button type="button" className="btn sm" onClick={() => void make()}>
               <i className="ic i-link" aria-hidden="true" />
@@ -49,7 +52,7 @@ export function Invite({ desk, seat, name }: InviteProps) {
             <button
               type="button"
               className="btn sm quiet"
-              onClick={() => void attempt(() => voidLink(desk.room.id, seat))}
+              onClick={() => void attempt(() => voidLink(desk.room.id, seat).then(() => setVoided(true)))}
             >
               {secretary.voidLink}
             </button>
