@@ -101,7 +101,6 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
             <Landing desk={desk} draft={draft} paragraph={paragraph} building={building} onElement={put} />
           </>
         )}
-        <hr className="rule" />
         <Voices desk={desk} />
       </section>
     </>

@@ -10,6 +10,7 @@ export function Voices({ desk }: { readonly desk: Desk }) {
   const names = silent.slice(0, 8).map((code) => nameOf(desk.room, code));
   return (
     <section aria-labelledby="voices">
+      <hr className="rule" />
       <h2 className="h" id="voices">
         {chair.voices}
         <span className="muted">
