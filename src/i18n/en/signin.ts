@@ -22,6 +22,7 @@ export const signin = {
   addHint: 'Shows a code to type on another phone or laptop. Whoever types it sits in your seat.',
   show: 'Show a code',
   yours: 'Type this on the other device, at {address}',
+  loopback: 'This address is reached from this machine alone: the server was not opened to the room.',
   left: '{span} left',
   over: 'The two minutes are over.',
   seats: 'Your seats',

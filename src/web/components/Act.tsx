@@ -1,5 +1,5 @@
 import { common } from '../../i18n/en/common.ts';
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { mayWait } from '../state/waits.ts';
 import { type Desk, forbidden } from './desk.ts';
@@ -26,10 +26,12 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
   const [near, setNear] = useState(false);
   const sentence = useRuleSentence(near ? why?.rule : undefined);
   const hint = sentence ?? (waits ? common.orderMatters : undefined);
-  const press = () => {
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (why) return desk.explain(why);
     if (waits) return;
     desk.send(command);
+    // Pressed with a pointer, it lets the keys go: Enter performs what the page offers next, not this again.
+    if (event.detail > 0) event.currentTarget.blur();
     onDone?.();
   };
   return (

@@ -57,6 +57,9 @@ function Shown({ code, onOver }: { readonly code: Code; readonly onOver: () => v
   return (
     <>
       <p className="small">{fill(signin.yours, { address: `${window.location.host}/join` })}</p>
+      {['localhost', '127.0.0.1', '[::1]'].includes(window.location.hostname) && (
+        <p className="small d wait">{signin.loopback}</p>
+      )}
       <output className="shown num">{code.code}</output>
       <p className="small soft num">{fill(signin.left, { span: spanOf(left) })}</p>
     </>
