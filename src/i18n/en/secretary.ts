@@ -81,6 +81,7 @@ export const secretary = {
 
   agenda: 'Agenda',
   agendaHint: 'proposed here, adopted by the room',
+  agendaNone: 'No item is proposed yet.',
   agendaLater: 'The room has adopted the agenda; it changes no more here.',
   itemTitle: 'Title of the item',
   itemText: 'Text taken up',

@@ -44,6 +44,7 @@ export function Agenda({ desk }: { readonly desk: Desk }) {
         </ol>
       ) : (
         <>
+          {entries.length === 0 && <p className="soft small">{secretary.agendaNone}</p>}
           <ol className="ag edit">
             {entries.map((entry, index) => (
               <li key={index}>
