@@ -138,7 +138,6 @@ function Words({ run, looks, held }: WordsProps) {
 
 function Place({ site, looks }: { readonly site: Site; readonly looks: Looks }) {
   const shown = printed(site);
-  const single = shown.length === 1 ? shown[0] : undefined;
   return (
     <>
       <Bracket side="[" />
@@ -150,17 +149,11 @@ function Place({ site, looks }: { readonly site: Site; readonly looks: Looks }) 
               {' / '}
             </span>
           )}
-          <Wording site={site} one={one} looks={looks} codes={!single && !looks.codesBelow} />
+          <Wording site={site} one={one} looks={looks} codes={!looks.codesBelow} />
         </Fragment>
       ))}
       <Bracket side="]" />
       <span className="vh">{say.placeEnds}</span>
-      {single && single.holders.length > 0 && (
-        <>
-          {' '}
-          <Codes holders={single.holders} looks={looks} />
-        </>
-      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // The story of a word: the act that brought it, and what was done on its paragraph afterwards.
 import type { Party, WordId } from '../../../kernel/base/ids.ts';
 import type { Delegation } from '../../../kernel/meeting/room.ts';
-import type { Act, Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import type { Act, Draft, Paragraph, Word } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
 import { print } from '../../../kernel/text/words.ts';
 import { historyOf } from '../../../kernel/text/views/historyOf.ts';
@@ -21,7 +21,7 @@ export interface HistoryOf {
 export interface Story {
   /** Who brought it; nothing when it stood in the draft from the beginning. */
   readonly by: Party | undefined;
-  /** The words that came with it by the same act, as they stand in the paragraph. */
+  /** The words that came with it by the same act, as they stand in the paragraph; “…” where others stand between. */
   readonly words: string;
   /** The act that brought it and those on the paragraph after it, at most the latest six. */
   readonly acts: readonly Act[];
@@ -34,15 +34,28 @@ export function storyOf(draft: Draft, paragraph: Paragraph, word: WordId): Story
   const act = actOf(word);
   const brought = act === 0 ? undefined : originOf(draft, word);
   const later = historyOf(draft, paragraph.label).filter((one) => one.act > act);
-  const run = new Map(
-    wordsIn(paragraph.nodes)
-      .filter(({ id }) => (act === 0 ? id === word : actOf(id) === act))
-      .map((one) => [one.id, one]),
-  );
   return {
     by: brought?.by,
-    words: print([...run.values()]),
+    words: broughtWith(paragraph, word),
     acts: [...(brought ? [brought] : []), ...later.slice(-5)],
     version: draft.versions.find((one) => one.act >= act)?.name,
   };
+}
+
+function broughtWith(paragraph: Paragraph, word: WordId): string {
+  const act = actOf(word);
+  const met = new Set<WordId>();
+  const runs: Word[][] = [];
+  let goesOn = false;
+  for (const one of wordsIn(paragraph.nodes)) {
+    const isOf = act === 0 ? one.id === word : actOf(one.id) === act;
+    if (isOf && !met.has(one.id)) {
+      const run = goesOn ? runs.at(-1) : undefined;
+      if (run) run.push(one);
+      else runs.push([one]);
+      met.add(one.id);
+    }
+    goesOn = isOf;
+  }
+  return runs.map(print).join(' … ');
 }
