@@ -6,7 +6,7 @@ const server = process.env['PLACARD_SERVER'] ?? 'http://127.0.0.1:3000';
 // One file compresses better than twenty. `following`: what every page of a room needs at once; `seat`: what a
 // delegate's page shows first, on a phone as well.
 const following =
-  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt)|text\/(?!outline|views))|web\/state\/(?!calls|checkHead)|web\/components\/(Act|Bar|Help|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|Fold|askedBy|tree|hatch|text\/verb)\.|i18n\/(fill|en\/(acts|questions)))/;
+  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt)|text\/(?!outline|views))|web\/state\/(?!calls|checkHead)|web\/components\/(Act|Bar|Help|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|Fold|askedBy|patiently|tree|hatch|text\/verb)\.|i18n\/(fill|en\/(acts|questions)))/;
 const seat =
   /src\/(web\/pages\/room\/(Asked|Dock|PlateActs|since)\.|web\/components\/text\/Negotiated\.|i18n\/en\/(room|roomActs|roomAsked|roomFloor)\.)/;
 

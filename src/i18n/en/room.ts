@@ -1,6 +1,7 @@
 /** Sentences of the delegate's room: where one is, the text and its views. */
 export const room = {
   loading: 'Fetching the room',
+  loadingCompare: 'Fetching the comparison; without the line it waits for the line.',
   menu: 'Agenda and paragraphs',
   sideTitle: 'Floor and list',
   item: 'Item {item}. {title}',

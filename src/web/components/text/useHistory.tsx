@@ -2,9 +2,10 @@ import { type HTMLAttributes, lazy, type ReactNode, Suspense, useRef, useState }
 import type { WordId } from '../../../kernel/base/ids.ts';
 import type { Paragraph } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
+import { patiently } from '../patiently.ts';
 import type { HistoryOf } from './story.ts';
 
-const History = lazy(() => import('./History.tsx'));
+const History = lazy(() => patiently(() => import('./History.tsx')));
 
 interface Told {
   readonly word: WordId;

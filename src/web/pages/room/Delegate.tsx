@@ -7,6 +7,7 @@ import { type Forbidden, nameOf } from '../../components/desk.ts';
 import { useKeys } from '../../components/keys.ts';
 import { Notices } from '../../components/Notices.tsx';
 import { Why } from '../../components/Why.tsx';
+import { patiently } from '../../components/patiently.ts';
 import type { Live } from '../../state/live.ts';
 import { Announcer } from './Announcer.tsx';
 import { isFresh } from './drafts.ts';
@@ -39,16 +40,16 @@ import './phoneText.css';
 import './paper.css';
 
 // A phone fetches what a phone shows, a laptop what a laptop shows.
-const Rail = lazy(() => import('./Rail.tsx'));
-const Side = lazy(() => import('./Side.tsx'));
-const DecisionBar = lazy(() => import('./DecisionBar.tsx'));
-const Dock = lazy(() => import('./Dock.tsx'));
-const Asked = lazy(() => import('./Asked.tsx'));
-const Sent = lazy(() => import('./Sent.tsx'));
+const Rail = lazy(() => patiently(() => import('./Rail.tsx')));
+const Side = lazy(() => patiently(() => import('./Side.tsx')));
+const DecisionBar = lazy(() => patiently(() => import('./DecisionBar.tsx')));
+const Dock = lazy(() => patiently(() => import('./Dock.tsx')));
+const Asked = lazy(() => patiently(() => import('./Asked.tsx')));
+const Sent = lazy(() => patiently(() => import('./Sent.tsx')));
 // What stands on paper alone follows when the room is on screen.
-const Masthead = lazy(() => import('../../components/paper/Masthead.tsx'));
-const Colophon = lazy(() => import('../../components/paper/Colophon.tsx'));
-const Standing = lazy(() => import('./Standing.tsx'));
+const Masthead = lazy(() => patiently(() => import('../../components/paper/Masthead.tsx')));
+const Colophon = lazy(() => patiently(() => import('../../components/paper/Colophon.tsx')));
+const Standing = lazy(() => patiently(() => import('./Standing.tsx')));
 
 interface DelegateProps {
   readonly live: Live;
@@ -68,12 +69,12 @@ export function Delegate({ live, room, seat }: DelegateProps) {
   const [begun, setBegun] = useState<{ readonly what: Doing; readonly on: ParagraphLabel }>();
   const text = useRef<HTMLElement>(null);
   const at = seated(live, room, seat, { phone, explain, open });
-  const settled = useFetchedAhead(at.online);
+  const printable = useFetchedAhead(at.online);
   const focus = useFocus(room, at.you);
   const drafts = useDrafts(room.id, seat, live.done);
   const [seen, lookNow] = useSeen(room.id, seat, focus?.draft, live.now);
   const paper: ComponentProps<typeof Colophon> | undefined =
-    settled && focus
+    printable && focus
       ? {
           room,
           draft: focus.draft,

@@ -1,9 +1,10 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
+import { patiently } from '../../components/patiently.ts';
 import type { Focus, Seated, View } from './seated.ts';
 
-const Search = lazy(() => import('./Search.tsx'));
+const Search = lazy(() => patiently(() => import('./Search.tsx')));
 
 const views: readonly View[] = ['rolling', 'clean', 'mine', 'changed', 'authors', 'compare'];
 

@@ -19,6 +19,8 @@ interface RowProps {
   readonly onFocus: (paragraph: ParagraphLabel) => void;
   /** The history of a word of this paragraph. */
   readonly card: ReactNode;
+  /** The history stands in the margin; without one, below the words. */
+  readonly margin: boolean;
   readonly changes: ReactNode;
   /** What may be done, on the paragraph in focus. */
   readonly below: ReactNode;
@@ -27,7 +29,7 @@ interface RowProps {
 
 /** Shows one paragraph: its label, its words, its standing; pressing it brings it into focus. */
 export const Row = memo(function Row(props: RowProps) {
-  const { paragraph, condition, here, called, view, looks, onFocus, card, mark } = props;
+  const { paragraph, condition, here, called, view, looks, onFocus, card, margin, mark } = props;
   const press = (event: PointerEvent) => {
     const selecting = window.getSelection()?.isCollapsed === false;
     const onControl =
@@ -36,6 +38,8 @@ export const Row = memo(function Row(props: RowProps) {
     if (!here && !selecting && !onControl) onFocus(paragraph.label);
   };
   const big = paragraph.kind === 'title' || paragraph.kind === 'heading';
+  // A heading stands for nothing that waits to be agreed.
+  const isQuiet = big && condition === 'pending';
   const look = ['p doc', paragraph.kind, condition, here && 'here', condition !== 'agreed' && 'open'];
   return (
     <section
@@ -54,17 +58,18 @@ export const Row = memo(function Row(props: RowProps) {
         <p dir="auto" lang={props.language}>
           <Negotiated paragraph={view === 'clean' ? clean(paragraph) : paragraph} looks={looks} />
         </p>
-        {view !== 'authors' && card}
+        {!margin && card}
         {props.changes}
         {props.below}
       </div>
       <div className="mk">
-        {(view === 'authors' && card) || (
-          <span className="st">
-            <i className={`g ${glyphs[condition]}`} aria-hidden="true" />
-            {say.status[condition]}
-          </span>
-        )}
+        {(margin && card) ||
+          (!isQuiet && (
+            <span className="st">
+              <i className={`g ${glyphs[condition]}`} aria-hidden="true" />
+              {say.status[condition]}
+            </span>
+          ))}
       </div>
     </section>
   );

@@ -1,11 +1,12 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { room as say } from '../../../i18n/en/room.ts';
+import { patiently } from '../../components/patiently.ts';
 import type { Focus, Seated, Sheet } from './seated.ts';
 
-const Order = lazy(() => import('./Order.tsx'));
-const BreakSilence = lazy(() => import('./BreakSilence.tsx'));
-const AttachStatement = lazy(() => import('./AttachStatement.tsx'));
-const Dialog = lazy(() => import('./Dialog.tsx'));
+const Order = lazy(() => patiently(() => import('./Order.tsx')));
+const BreakSilence = lazy(() => patiently(() => import('./BreakSilence.tsx')));
+const AttachStatement = lazy(() => patiently(() => import('./AttachStatement.tsx')));
+const Dialog = lazy(() => patiently(() => import('./Dialog.tsx')));
 
 interface SheetsProps {
   readonly at: Seated;

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
+import { patiently } from '../../components/patiently.ts';
 import { FloorNow } from './FloorNow.tsx';
 import { PlateActs } from './PlateActs.tsx';
 import type { Focus, Seated } from './seated.ts';
 import { SpeakersList } from './SpeakersList.tsx';
 
-const JustNow = lazy(() => import('./JustNow.tsx'));
+const JustNow = lazy(() => patiently(() => import('./JustNow.tsx')));
 
 interface SideProps {
   readonly at: Seated;

@@ -6,15 +6,17 @@ import { statusOf } from '../../../kernel/text/views/board.ts';
 import { whenOf } from '../../components/zone.ts';
 import type { Looks } from '../../components/text/Negotiated.tsx';
 import { useHistory } from '../../components/text/useHistory.tsx';
+import { patiently } from '../../components/patiently.ts';
 import { authorsOf, shownIn } from './shown.ts';
 import { Row } from './Row.tsx';
 import { enteredSince } from './since.ts';
 import type { Focus, Seated, View } from './seated.ts';
+import { useMedia } from './useMedia.ts';
 import type { Seen } from './useSeen.ts';
 
-const Changes = lazy(() => import('./Changes.tsx'));
-const Marks = lazy(() => import('./Marks.tsx'));
-const Compare = lazy(() => import('./Compare.tsx'));
+const Changes = lazy(() => patiently(() => import('./Changes.tsx')));
+const Marks = lazy(() => patiently(() => import('./Marks.tsx')));
+const Compare = lazy(() => patiently(() => import('./Compare.tsx')));
 
 interface TextColumnProps {
   readonly at: Seated;
@@ -32,12 +34,13 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
   const { delegations } = at.room;
   const [only, setOnly] = useState<Party>();
   const here = useRef<HTMLElement>(null);
+  const margin = useMedia('(min-width: 860px)') && view === 'authors';
   const history = useHistory({
     draft,
     delegations,
     you: at.you,
     zone: at.room.timeZone,
-    margin: view === 'authors' && !at.phone,
+    margin,
   });
   const label = focus.paragraph.label;
   useEffect(() => bringIntoSight(here.current), [label, view]);
@@ -58,7 +61,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
   );
   if (view === 'compare')
     return (
-      <Suspense fallback={<p className="small soft pad">{say.loading}</p>}>
+      <Suspense fallback={<p className="small soft pad">{say.loadingCompare}</p>}>
         <Compare key={draft.id} at={at} draft={draft} />
       </Suspense>
     );
@@ -107,6 +110,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
               view={view}
               looks={focused && listed ? chosen : looks}
               card={history.cardFor(paragraph)}
+              margin={margin}
               changes={
                 view === 'changed' && seen ? (
                   <Suspense>

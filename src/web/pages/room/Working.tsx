@@ -3,15 +3,16 @@ import { lazy, Suspense, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
 import type { Looks } from '../../components/text/Negotiated.tsx';
+import { patiently } from '../../components/patiently.ts';
 import { keyOf } from './drafts.ts';
 import { FocusActs, Reserve } from './FocusActs.tsx';
 import { Offers } from './Offers.tsx';
 import type { Doing, Focus, Seated, View } from './seated.ts';
 import type { Drafts } from './useDrafts.ts';
 
-const More = lazy(() => import('./More.tsx'));
-const NewParagraph = lazy(() => import('./NewParagraph.tsx'));
-const Proposal = lazy(() => import('./Proposal.tsx'));
+const More = lazy(() => patiently(() => import('./More.tsx')));
+const NewParagraph = lazy(() => patiently(() => import('./NewParagraph.tsx')));
+const Proposal = lazy(() => patiently(() => import('./Proposal.tsx')));
 
 interface WorkingProps {
   readonly at: Seated;

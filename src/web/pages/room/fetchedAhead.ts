@@ -3,35 +3,44 @@ import { useEffect, useState } from 'react';
 /** How long after the room is seen. Units: ms. */
 const settled = 1_500;
 
-/** What opens on demand. The views for print, search and comparison may be missed without the line; drafting may not. */
+/** What opens on demand. */
 const onDemand = [
   () => import('./Proposal.tsx'),
   () => import('./NewParagraph.tsx'),
   () => import('./More.tsx'),
   () => import('./AttachStatement.tsx'),
   () => import('./Sent.tsx'),
+  () => import('./Search.tsx'),
+  () => import('./Compare.tsx'),
   () => import('./Dialog.tsx'),
   () => import('./Changes.tsx'),
   () => import('./Marks.tsx'),
-  () => import('../../components/paper/Masthead.tsx'),
-  () => import('../../components/paper/Colophon.tsx'),
   () => import('../../components/text/History.tsx'),
   () => import('../../../i18n/en/rules.ts'),
 ];
 
+/** What stands on paper alone. */
+const paper = [
+  () => import('../../components/paper/Masthead.tsx'),
+  () => import('../../components/paper/Colophon.tsx'),
+];
+
 /**
  * Fetches, once the room is on screen, what opens on demand: whoever loses the line goes on drafting and reading.
- * Gives whether that has begun.
+ * Gives whether what stands on paper is there to be drawn.
  */
 export function useFetchedAhead(live: boolean): boolean {
-  const [begun, setBegun] = useState(false);
+  const [ready, setReady] = useState(false);
   useEffect(() => {
     if (!live) return;
     const timer = setTimeout(() => {
-      setBegun(true);
+      void Promise.all(paper.map((fetch) => fetch())).then(
+        () => setReady(true),
+        () => undefined,
+      );
       for (const fetch of onDemand) void fetch().catch(() => undefined);
     }, settled);
     return () => clearTimeout(timer);
   }, [live]);
-  return begun;
+  return ready;
 }

@@ -1,0 +1,22 @@
+/** How long between two looks for the line. Units: ms. */
+const pause = 2_000;
+
+/**
+ * Gives what is fetched on demand; while the line is lost it waits for the line, so that the page stays drawn.
+ * Throws: when the server answers and what is asked for is not there any more.
+ */
+export async function patiently<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, pause));
+    return load();
+  }
+}
+
+function isThere(): Promise<boolean> {
+  return fetch('/plate.svg', { cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+}
