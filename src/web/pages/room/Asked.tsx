@@ -152,7 +152,7 @@ function keptWords(draft: Draft, site: Package['elements'][number]['site'], keep
     const kept = found?.alternatives.find(
       ({ letter }) => alternativeId(site, letter) === keep || letter === keep,
     );
-    if (kept) return lineOf(kept.nodes) || say.noText;
+    if (kept) return fill(asked.packageWords, { words: lineOf(kept.nodes) || say.noText });
   }
   return asked.packageGone;
 }

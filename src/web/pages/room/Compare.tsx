@@ -130,7 +130,7 @@ function Lines({ at, before, after, from, to }: LinesProps) {
     <>
       <div className="between pad counts">
         <span className="small soft" role="status">
-          {fill(compare.compareCounts, countsOf(lines))}
+          {countsLine(lines)}
         </span>
         <span className="row no-print">
           <button type="button" className="btn sm quiet" onClick={() => step(-1)}>
@@ -162,6 +162,17 @@ function Lines({ at, before, after, from, to }: LinesProps) {
       </div>
     </>
   );
+}
+
+/** Says how many words entered and left, in how many paragraphs. */
+function countsLine(lines: readonly Compared[]): string {
+  const { entered, left, paragraphs } = countsOf(lines);
+  if (paragraphs === 0) return compare.compareEqual;
+  return fill(compare.compareCounts, {
+    entered: entered === 1 ? compare.oneWord : fill(compare.manyWords, { count: entered }),
+    left: String(left),
+    paragraphs: paragraphs === 1 ? compare.oneParagraph : fill(compare.manyParagraphs, { count: paragraphs }),
+  });
 }
 
 interface LineProps {

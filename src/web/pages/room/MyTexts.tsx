@@ -32,7 +32,7 @@ export function MyTexts({ at, focus, kept, onDraft }: MyTextsProps) {
       <h2 className="h" id="my-texts">
         {say.myTexts}
       </h2>
-      {none && <p className="small soft">{say.myTextsNone}</p>}
+      {none && focus && <p className="small soft">{say.myTextsNone}</p>}
       <ul className="small">
         {kept.map((one) => (
           <li key={one.key}>

@@ -11,7 +11,7 @@ export function PhoneFloor({ at }: { readonly at: Seated }) {
     <section className="fl no-print" aria-label={say.floor}>
       {floor ? (
         <>
-          <FloorRing desk={at} size={60} />
+          <FloorRing desk={at} size={56} />
           <span>
             <span className="plate floor md">{nameOf(at.room, floor.who)}</span>
           </span>

@@ -88,7 +88,7 @@ function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus 
         <bdi>
           {draft.symbol} {draft.versions.at(-1)?.name ?? say.firstDraft}
         </bdi>
-        <span className="muted">{fill(say.agreedOf, progress(draft))}</span>
+        <span className="muted nowrap">{fill(say.agreedOf, progress(draft))}</span>
       </h2>
       <div className="pl">
         {listed.map((paragraph) => {

@@ -2,8 +2,9 @@ import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { nameOf } from '../../components/desk.ts';
-import { clockOf, spanOf, whenOf } from '../../components/zone.ts';
+import { spanOf } from '../../components/zone.ts';
 import type { Focus, Seated } from './seated.ts';
+import { endOf } from './status.ts';
 
 /** With more than this left a phone says it in one line. */
 const far = 3_600_000;
@@ -42,10 +43,7 @@ export function Silence({ at, focus }: { readonly at: Seated; readonly focus: Fo
         </b>
         <span>
           {fill(say.silenceEnds, {
-            when:
-              left > 12 * 3_600_000
-                ? whenOf(silence.deadline, at.now(), room.timeZone)
-                : clockOf(silence.deadline, room.timeZone),
+            when: endOf(silence, room.timeZone, at.now()),
           })}
         </span>
       </span>

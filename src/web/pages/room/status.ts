@@ -7,7 +7,7 @@ import { sitesIn } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { type ParagraphStatus, statusOf } from '../../../kernel/text/views/board.ts';
-import { whenOf } from '../../components/zone.ts';
+import { clockOf, whenOf } from '../../components/zone.ts';
 
 export const glyphs: { readonly [C in ParagraphStatus]: string } = {
   agreed: 'agreed',
@@ -39,9 +39,7 @@ export function standingOf(
   if (condition === 'agreed') return say.status.agreed;
   if (condition === 'pending') return say.pendingLong;
   if (condition === 'silence')
-    return silence
-      ? fill(say.silenceUntil, { when: whenOf(silence.deadline, now, zone) })
-      : say.status.silence;
+    return silence ? fill(say.silenceUntil, { when: endOf(silence, zone, now) }) : say.status.silence;
   const sites = sitesIn(paragraph.nodes);
   const [only] = sites;
   if (only && sites.length === 1) {
@@ -51,6 +49,11 @@ export function standingOf(
   if (sites.length > 1) return fill(say.brackets, { count: counted(sites.length) });
   if (paragraph.questions.length > 0) return say.structureOpen;
   return fill(say.reservedBy, { codes: paragraph.reservations.map(({ by }) => by).join(', ') });
+}
+
+/** Gives when a silence ends: the day is said only of one far ahead. */
+export function endOf({ deadline }: Silence, zone: string, now: Millis): string {
+  return deadline - now > 12 * 3_600_000 ? whenOf(deadline, now, zone) : clockOf(deadline, zone);
 }
 
 /** Gives a small number in words, with a capital: “Three”. */
