@@ -69,9 +69,10 @@ function first(
     const starts = startsOf(words, reading).filter((from) =>
       reading.slice(from, from + words.length).every(({ path }) => leadsTo(inside, path)),
     );
+    if (starts.length === 0) continue;
     if (starts.length > 1 && occurrence === undefined) return 'quotationIsUnique';
     const from = starts[(occurrence ?? 1) - 1];
-    if (from !== undefined) return { reading, pick, from, to: from + words.length, floor };
+    return from === undefined ? 'quotationIsFound' : { reading, pick, from, to: from + words.length, floor };
   }
   return 'quotationIsFound';
 }
