@@ -1,8 +1,11 @@
 // The state of a room: one meeting of a body, its sittings, its texts and its decisions. Plain JSON.
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { Draft } from '../text/draft.ts';
+import type { Amendment, Proposal } from './amendment.ts';
+import type { Motion, MotionId } from './motion.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
+import type { CountedVote, Lot, OpenVote } from './vote.ts';
 
 export type Role = 'chair' | 'secretary' | 'head' | 'delegate' | 'expert' | 'observer' | 'hall';
 
@@ -12,6 +15,9 @@ export interface Seat {
   readonly delegation?: DelegationCode;
   readonly present: boolean;
 }
+
+/** Proof of authority: until a decision a delegation takes part provisionally; only a refusal takes its vote. */
+export type Credentials = 'none' | 'submitted' | 'accepted' | 'refused';
 
 /** A delegation's name in this room, in the language of the room; order is the order of the plates. */
 export interface Delegation {
@@ -32,6 +38,8 @@ export interface AgendaEntry {
 }
 export interface AgendaItem extends AgendaEntry {
   readonly state: 'pending' | 'open' | 'done';
+  /** `adjourned`: no action is taken on its text; `closed`: straight to the vote. Missing while it may go on. */
+  readonly debate?: 'adjourned' | 'closed';
   readonly list: 'unopened' | 'open' | 'closing' | 'closed';
   readonly closingAt?: Millis;
   readonly waiting: readonly Request[];
@@ -59,7 +67,7 @@ export interface Spoken {
   /** When the last statement ended. */
   readonly until: Millis;
 }
-export type FloorKind = 'list' | 'group' | 'reply' | 'invited';
+export type FloorKind = 'list' | 'group' | 'reply' | 'invited' | 'motion';
 
 /** Who has the floor. Time used = `used` + (running ? now − since : 0); over when it exceeds `limit`. */
 export interface Floor {
@@ -67,6 +75,7 @@ export interface Floor {
   readonly kind: FloorKind;
   readonly forGroup?: string;
   readonly on?: ParagraphLabel;
+  readonly motion?: MotionId;
   readonly given: Millis;
   readonly since: Millis;
   readonly used: Millis;
@@ -86,6 +95,13 @@ export interface PendingPoint extends PointOfOrder {
 export interface Ruling extends PointOfOrder {
   readonly upheld: boolean;
   readonly reason?: string;
+  /** An appeal was voted: the meeting let it stand, or overruled it. */
+  readonly appeal?: 'stands' | 'overruled';
+}
+/** An appeal against the latest ruling; it is voted at once, and nothing else is done before. */
+export interface Appeal {
+  readonly by: DelegationCode;
+  readonly at: Millis;
 }
 
 /** A question put by the Chair: adopted by consensus when nobody objects. */
@@ -120,12 +136,18 @@ export interface DecisionTaken {
   readonly draft: DraftId;
   readonly symbol: string;
   readonly version: string;
-  readonly how: 'consensus' | 'silence';
+  readonly how: 'consensus' | 'silence' | 'vote';
+  /** The vote by which it was adopted. */
+  readonly vote?: number;
   readonly adopted: Millis;
   readonly issued?: Millis;
 }
 export type StatementKind =
-  'interpretativeStatement' | 'reservation' | 'dissociation' | 'explanationOfPosition';
+  | 'interpretativeStatement'
+  | 'reservation'
+  | 'dissociation'
+  | 'explanationOfPosition'
+  | 'explanationOfVote';
 export interface Statement {
   readonly draft: DraftId;
   readonly by: DelegationCode;
@@ -133,6 +155,7 @@ export interface Statement {
   readonly paragraph?: ParagraphLabel;
   readonly text: string;
   readonly at: Millis;
+  readonly vote?: number;
 }
 
 export interface Sitting {
@@ -194,6 +217,22 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   readonly floor?: Floor;
   readonly pointOfOrder?: PendingPoint;
   readonly rulings: readonly Ruling[];
+  readonly appeal?: Appeal;
+  /** The latest ruling may still be appealed: nothing was done since it was made. */
+  readonly appealable: boolean;
+  /** Pending, in the order of moving. */
+  readonly motions: readonly Motion[];
+  /** How many were moved so far. */
+  readonly moved: number;
+  readonly vote?: OpenVote;
+  readonly votes: readonly CountedVote[];
+  /** Where the plates begin, once drawn. */
+  readonly seating?: Lot;
+  /** What the secretary noted of delegations, where it noted anything. */
+  readonly presence: { readonly [code: DelegationCode]: boolean };
+  readonly credentials: { readonly [code: DelegationCode]: Credentials };
+  readonly proposals: readonly Proposal[];
+  readonly amendments: readonly Amendment[];
   readonly called?: { readonly draft: DraftId; readonly paragraph: ParagraphLabel };
   readonly drafts: readonly Draft[];
   readonly question?: OpenQuestion;

@@ -13,6 +13,13 @@ interface Quoting {
   readonly rationale?: string;
 }
 
+/** A change to a text without brackets: as an adopted amendment makes it. `reword`: the whole new wording. */
+export type TextEdit =
+  | { readonly kind: 'reword'; readonly paragraph: ParagraphLabel; readonly text: string }
+  | { readonly kind: 'strike'; readonly paragraph: ParagraphLabel }
+  /** `after` null: at the beginning. */
+  | { readonly kind: 'add'; readonly after: ParagraphLabel | null; readonly text: string };
+
 /** What may be done to a text. The draft's id and the sender are not in here: the room and the session know them. */
 export interface TextCommands {
   ReplaceWords: Quoting & { readonly from: string; readonly to: string };
@@ -66,6 +73,11 @@ export interface TextCommands {
     readonly text: string;
     readonly consents: readonly Party[];
   };
+  /**
+   * From the meeting: an amendment that was adopted or accepted, an oral revision by a sponsor, a part that was rejected.
+   * All edits or none; refused where a bracket stands open in a paragraph they touch.
+   */
+  AmendText: { readonly edits: readonly TextEdit[] };
   AgreeAdReferendum: {};
   IssueVersion: { readonly version: string };
   /** The switch "nothing is agreed until everything is agreed". */

@@ -124,6 +124,8 @@ export interface TextFacts {
   PollAnswered: Acted & { readonly paragraph: ParagraphLabel; readonly answer: PollAnswer };
   PollClosed: Acted & { readonly paragraph: ParagraphLabel };
   /** From the meeting: a silence began or ended, the text was adopted. */
+  /** Words changed without brackets; those added are the party's. `paragraphs`: touched, in the order of the edits. */
+  TextAmended: Acted & { readonly paragraphs: readonly ParagraphLabel[]; readonly changes: readonly Change[] };
   TextClosed: Acted & { readonly standing: 'silence' | 'adopted' };
   TextReleased: Acted;
 }
