@@ -37,7 +37,7 @@ export const osceDecision: Procedure = {
     },
     quorum: null,
     chairPowers: {
-      params: { votes: true, proposesText: true, mayPropose: ['timeLimit', 'closeList'] },
+      params: { votes: false, proposesText: true, mayPropose: ['timeLimit', 'closeList'] },
       source: 'practice: MC.DOC/1/06 chapters III and IV.1(C), of which the titles were seen',
       standing: 'practice',
     },

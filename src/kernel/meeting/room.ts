@@ -1,11 +1,11 @@
 // The state of a room: one meeting of a body, its sittings, its texts and its decisions. Plain JSON.
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { Draft } from '../text/draft.ts';
-import type { Amendment, Proposal } from './amendment.ts';
-import type { Motion, MotionId } from './motion.ts';
+import type { Amendment, Proposal, ProposalFate } from './amendment.ts';
+import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
-import type { CountedVote, Lot, OpenVote } from './vote.ts';
+import type { CountedVote, Lot, OpenVote, Tally, VoteSubjectKind, VotingMethod } from './vote.ts';
 
 export type Role = 'chair' | 'secretary' | 'head' | 'delegate' | 'expert' | 'observer' | 'hall';
 
@@ -143,11 +143,7 @@ export interface DecisionTaken {
   readonly issued?: Millis;
 }
 export type StatementKind =
-  | 'interpretativeStatement'
-  | 'reservation'
-  | 'dissociation'
-  | 'explanationOfPosition'
-  | 'explanationOfVote';
+  'interpretativeStatement' | 'reservation' | 'dissociation' | 'explanationOfPosition' | 'explanationOfVote';
 export interface Statement {
   readonly draft: DraftId;
   readonly by: DelegationCode;
@@ -176,6 +172,15 @@ export interface Entry {
   readonly upheld?: boolean;
   /** What was taken back. */
   readonly act?: ReversibleAct;
+  readonly motion?: MotionKind;
+  readonly side?: Side;
+  /** What a vote is taken on, and how. */
+  readonly subject?: VoteSubjectKind;
+  readonly method?: VotingMethod;
+  readonly tally?: Tally;
+  /** Of a motion, an amendment, a part: carried, adopted, retained. */
+  readonly carried?: boolean;
+  readonly fate?: ProposalFate;
   readonly who?: SeatOrDelegation;
   readonly draft?: DraftId;
   readonly paragraph?: ParagraphLabel;
