@@ -1,18 +1,10 @@
 // Amendments to a text that is put to the vote, and the parts into which such a text is divided.
-import type { Brand, DelegationCode, DraftId, Millis, ParagraphLabel, WordId } from '../base/ids.ts';
-import type { TextEdit } from '../text/commands.ts';
+import type { Brand, DelegationCode, DraftId, Millis, ParagraphLabel } from '../base/ids.ts';
+import type { Stroke, TextEdit } from '../text/commands.ts';
 
 /** An amendment of a room, in the order of submission: `A1`. */
 export type AmendmentId = Brand<string, 'AmendmentId'>;
 
-/** A stretch of a paragraph's words that an amendment strikes, adds to, or both. Found once and recorded. */
-export interface Stroke {
-  /** The word it stands after, when it was submitted; missing at the beginning of the paragraph. */
-  readonly after?: WordId;
-  readonly strikes: readonly WordId[];
-  readonly struck: string;
-  readonly adds: string;
-}
 /** One change to the text as it was submitted, with what it strikes and adds. */
 export interface Amending {
   readonly edit: TextEdit;
@@ -31,7 +23,7 @@ export interface Amendment {
   readonly at: Millis;
   readonly edits: readonly Amending[];
   readonly fate: AmendmentFate;
-  /** The adopted amendment because of which it fell. */
+  /** The adopted amendment because of which it fell; missing where its words were revised away. */
   readonly because?: AmendmentId;
 }
 

@@ -109,8 +109,11 @@ export interface MeetingCommands extends TextCommandsInARoom {
   AcceptAmendment: { readonly amendment: AmendmentId };
   /** By the Chair, who decides the order in which pending amendments are voted. */
   OrderAmendments: { readonly draft: DraftId; readonly order: readonly AmendmentId[] };
-  /** By the Chair: the adoption of `because` implies its rejection; it is not put to the vote. */
-  DropAmendment: { readonly amendment: AmendmentId; readonly because: AmendmentId };
+  /**
+   * By the Chair: it is not put to the vote, for the adoption of `because` implies its rejection;
+   * without `because`: the words it changes no longer stand.
+   */
+  DropAmendment: { readonly amendment: AmendmentId; readonly because?: AmendmentId };
   /** By the Chair, where the body decides by consensus first: a step of its own before any vote. */
   DeclareEffortsExhausted: { readonly draft: DraftId };
   /** Which paragraph the room looks at. */

@@ -118,7 +118,7 @@ export interface MeetingFacts extends TextFacts {
   AmendmentWithdrawn: { readonly amendment: AmendmentId; readonly who: DelegationCode };
   AmendmentAccepted: { readonly amendment: AmendmentId; readonly who: DelegationCode };
   AmendmentsOrdered: { readonly draft: DraftId; readonly order: readonly AmendmentId[] };
-  AmendmentFell: { readonly amendment: AmendmentId; readonly because: AmendmentId };
+  AmendmentFell: { readonly amendment: AmendmentId; readonly because?: AmendmentId };
   /** By the vote counted just before; where it was adopted the change of the text follows. */
   AmendmentDecided: { readonly amendment: AmendmentId; readonly adopted: boolean };
   PartDecided: { readonly draft: DraftId; readonly part: number; readonly retained: boolean };
