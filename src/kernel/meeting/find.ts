@@ -42,9 +42,7 @@ export function draftNamed(room: Room, about: MeetingCommand | QuestionPut): Dra
   if ('amendment' in about) return room.amendments.find(({ id }) => id === about.amendment)?.draft;
   if (!('motion' in about)) return undefined;
   const put =
-    typeof about.motion === 'string'
-      ? room.motions.find(({ id }) => id === about.motion)?.put
-      : about.motion;
+    typeof about.motion === 'string' ? room.motions.find(({ id }) => id === about.motion)?.put : about.motion;
   return put !== undefined && 'draft' in put ? put.draft : undefined;
 }
 

@@ -256,7 +256,7 @@ export interface Undo {
   readonly seq: number;
   readonly at: Millis;
   readonly by: SeatId;
-  readonly before: Pick<Room, 'state' | 'items' | 'sittings' | 'rulings'> &
+  readonly before: Pick<Room, 'state' | 'items' | 'sittings' | 'rulings' | 'motions' | 'appealable'> &
     Partial<Pick<Room, 'floor' | 'openItem' | 'until' | 'called' | 'pointOfOrder'>>;
 }
 /** The facts by which a Chair's slip is known. */

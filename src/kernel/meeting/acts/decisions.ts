@@ -1,8 +1,9 @@
 import type { Acts } from '../asked.ts';
+import { mayTable } from '../checks/decisions.ts';
 import { draftOf, silenceOf } from '../find.ts';
 import { followedBy, onText } from '../onText.ts';
 import { foundOf } from '../questions.ts';
-import { chairParty, speaksFor } from '../sender.ts';
+import { chairParty, partyOf, speaksFor } from '../sender.ts';
 
 /** Commands on questions, silences, decisions and the statements attached to them. */
 export const decisionActs: Acts<
@@ -21,13 +22,31 @@ export const decisionActs: Acts<
   | 'AttachStatement'
 > = {
   TableDraft: {
-    must: ['senderIsChairOrSecretary', 'meetingIsNotClosed', 'draftIsNew', 'labelIsFree'],
-    facts: ({ about }) => [{ ...about, type: 'DraftTabled', party: chairParty }],
+    must: ['senderMayTable', 'meetingIsNotClosed', 'draftIsNew', 'labelIsFree', 'delegationIsInTheRoom'],
+    facts: (asked) => {
+      const { sponsors = [], ...text } = asked.about;
+      // Asked here too: where the body was recorded without this rule, the secretariat and the Chair alone table.
+      if (!mayTable(asked)) return 'senderMayTable';
+      const who = speaksFor(asked.from);
+      const all = new Set(who === undefined ? sponsors : [who, ...sponsors]);
+      const joined = asked.room.procedure.settings.proposals?.params.sponsors === true ? [...all] : [];
+      return [
+        { ...text, type: 'DraftTabled', party: partyOf(asked.from) },
+        ...joined.map((one) => ({ type: 'SponsorJoined', draft: text.draft, who: one }) as const),
+      ];
+    },
   },
   // What could not follow is not asked.
   PutQuestion: {
     institution: 'consensus',
-    must: ['senderIsChair', 'meetingIsOpen', 'noPointOfOrderIsPending', 'noQuestionIsOpen'],
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'noPointOfOrderIsPending',
+      'noAppealIsPending',
+      'noVoteIsOpen',
+      'noQuestionIsOpen',
+    ],
     facts: (asked) => {
       const { question } = asked.about;
       const follows = foundOf({ ...asked, about: question });
@@ -50,7 +69,15 @@ export const decisionActs: Acts<
     },
   },
   DeclareConsensus: {
-    must: ['senderIsChair', 'meetingIsOpen', 'noPointOfOrderIsPending', 'questionIsOpen', 'nobodyObjected'],
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'noPointOfOrderIsPending',
+      'noAppealIsPending',
+      'questionIsOpen',
+      'nobodyObjected',
+      'quorumToDecideIsPresent',
+    ],
     facts: (asked) => {
       const { question } = asked.room;
       if (!question) return 'questionIsOpen';
@@ -171,9 +198,11 @@ export const decisionActs: Acts<
       'paragraphExists',
       'statementIsGiven',
       'statementIsOfAKindTheBodyKnows',
+      'explanationIsOfAVote',
+      'senderDoesNotSponsor',
       'decisionIsNotIssued',
     ],
-    facts: ({ from, about: { draft, kind, paragraph, text } }) => {
+    facts: ({ from, about: { draft, kind, paragraph, text, vote } }) => {
       const who = speaksFor(from);
       if (who === undefined) return 'senderIsDelegation';
       return [
@@ -184,6 +213,7 @@ export const decisionActs: Acts<
           kind,
           ...(paragraph === undefined ? {} : { paragraph }),
           text,
+          ...(vote === undefined ? {} : { vote }),
         },
       ];
     },

@@ -34,9 +34,7 @@ export const motionActs: Acts<'Move' | 'WithdrawMotion' | 'AskToSpeakOnMotion'> 
       const who = speaksFor(from);
       if (who === undefined) return 'senderIsDelegation';
       if (isOnItem(about.motion) && room.openItem === undefined) return 'itemIsOpen';
-      return [
-        { type: 'MotionMoved', who, motion: `M${room.moved + 1}` as MotionId, put: about.motion },
-      ];
+      return [{ type: 'MotionMoved', who, motion: `M${room.moved + 1}` as MotionId, put: about.motion }];
     },
   },
   WithdrawMotion: {

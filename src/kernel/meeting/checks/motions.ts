@@ -47,8 +47,7 @@ function isHeardAnyway({ room, about }: Asked): boolean {
   if (!('type' in about) || about.type !== 'GiveFloor') return false;
   const { to } = about;
   const onMotion = nextOnMotion(room);
-  if (to === undefined)
-    return onMotion !== undefined || (openItemOf(room)?.replies.length ?? 0) > 0;
+  if (to === undefined) return onMotion !== undefined || (openItemOf(room)?.replies.length ?? 0) > 0;
   return (
     // An explanation before the vote.
     room.vote !== undefined ||

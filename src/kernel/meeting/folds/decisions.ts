@@ -73,10 +73,18 @@ export const decisionFolds: Folds<
   DecisionIssued: (room, { draft, at }) => ({
     decisions: room.decisions.map((one) => (one.draft === draft ? { ...one, issued: at } : one)),
   }),
-  StatementAttached: (room, { draft, who, kind, paragraph, text, at }) => ({
+  StatementAttached: (room, { draft, who, kind, paragraph, text, vote, at }) => ({
     statements: [
       ...room.statements,
-      { draft, by: who, kind, text, at, ...(paragraph === undefined ? {} : { paragraph }) },
+      {
+        draft,
+        by: who,
+        kind,
+        text,
+        at,
+        ...(paragraph === undefined ? {} : { paragraph }),
+        ...(vote === undefined ? {} : { vote }),
+      },
     ],
   }),
 };
