@@ -102,6 +102,10 @@ export interface Ruling extends PointOfOrder {
 export interface Appeal {
   readonly by: DelegationCode;
   readonly at: Millis;
+  /** Which of the rulings, counted from 0: another may be made while the appeal is voted. */
+  readonly ruling: number;
+  /** A speaker was interrupted, and goes on when the appeal is done with. */
+  readonly interrupts: boolean;
 }
 
 /** A question put by the Chair: adopted by consensus when nobody objects. */
@@ -223,7 +227,7 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   readonly pointOfOrder?: PendingPoint;
   readonly rulings: readonly Ruling[];
   readonly appeal?: Appeal;
-  /** The latest ruling may still be appealed: nothing was done since it was made. */
+  /** The latest ruling may still be appealed: neither the Chair nor the floor went on since it was made. */
   readonly appealable: boolean;
   /** Pending, in the order of moving. */
   readonly motions: readonly Motion[];

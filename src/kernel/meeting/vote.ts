@@ -43,6 +43,8 @@ export interface OpenVote extends Put {
   readonly answers: readonly Ballot[];
   /** Called, and not there to answer. */
   readonly passedOver: readonly DelegationCode[];
+  /** The vote that waits while an appeal against a ruling on its conduct is voted. */
+  readonly interrupts?: OpenVote;
 }
 
 export interface Tally {
