@@ -5,6 +5,7 @@ import type { Proposal } from './amendment.ts';
 import type { MeetingCommand } from './commands.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaItem, DecisionTaken, Room, Silence } from './room.ts';
+import type { VoteSubject } from './vote.ts';
 
 /** Gives the item that is open, or nothing. */
 export function openItemOf(room: Room): AgendaItem | undefined {
@@ -31,14 +32,12 @@ export function proposalOf(room: Room, draft: DraftId): Proposal | undefined {
   return room.proposals.find((one) => one.draft === draft);
 }
 
-/** Gives the text that a command or question is about, be it named in the motion or the vote that it puts. */
-export function draftNamed(room: Room, about: MeetingCommand | QuestionPut): DraftId | undefined {
+/** Gives the text that a command, a question or what is voted is about, be it by its motion or amendment. */
+export function draftNamed(
+  room: Room,
+  about: MeetingCommand | QuestionPut | VoteSubject,
+): DraftId | undefined {
   if ('draft' in about) return about.draft;
-  if ('on' in about && typeof about.on === 'object') {
-    const { on } = about;
-    if (on.kind === 'amendment') return room.amendments.find(({ id }) => id === on.amendment)?.draft;
-    return 'draft' in on ? on.draft : undefined;
-  }
   if ('amendment' in about) return room.amendments.find(({ id }) => id === about.amendment)?.draft;
   if (!('motion' in about)) return undefined;
   const put =

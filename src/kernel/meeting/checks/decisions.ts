@@ -42,7 +42,7 @@ export function mayTable({ room, from }: Asked): boolean {
 /** Gives the votes of a room on a text, its parts and its amendments, by number. */
 function votesOn(room: Room, draft: DraftId): readonly number[] {
   return [...room.votes, ...(room.vote ? [room.vote] : [])]
-    .filter(({ on }) => draftNamed(room, { type: 'PutToVote', on }) === draft)
+    .filter(({ on }) => draftNamed(room, on) === draft)
     .map(({ number }) => number);
 }
 

@@ -11,10 +11,8 @@ function moved({ about }: Asked): MotionPut | undefined {
   return 'motion' in about && typeof about.motion === 'object' ? about.motion : undefined;
 }
 
-/** Gives the id of the motion that a command or question takes up, or nothing. */
+/** Gives the id of the motion that a command, a question or a vote takes up, or nothing. */
 function named({ about }: Asked): MotionId | undefined {
-  if ('on' in about && typeof about.on === 'object')
-    return about.on.kind === 'motion' ? about.on.motion : undefined;
   return 'motion' in about && typeof about.motion === 'string' ? about.motion : undefined;
 }
 
@@ -95,10 +93,7 @@ export const motionChecks: Checks<
   motionIsPending: (asked) => named(asked) === undefined || pending(asked) !== undefined,
   motionIsSenders: (asked) => pending(asked)?.by === speaksFor(asked.from),
   motionIsFirst: (asked) => named(asked) === undefined || motionsInOrder(asked.room)[0]?.id === named(asked),
-  noMotionIsPending: ({ room, about }) => {
-    const on = 'on' in about && typeof about.on === 'object' ? about.on.kind : undefined;
-    return on === 'motion' || on === 'appeal' || room.motions.length === 0;
-  },
+  noMotionIsPending: ({ room }) => room.motions.length === 0,
   speakersOnMotionAreLeft: (asked) => {
     const motion = pending(asked);
     if (!motion || !('side' in asked.about)) return false;
