@@ -6,7 +6,8 @@ import type { Credentials } from './room.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { Answer, VoteSubject, VotingMethod } from './vote.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type { AgendaEntry, Role, RoomOpening, StatementKind } from './room.ts';
+import type { AgendaEntry, Role, RoomOpening } from './room.ts';
+import type { StatementKind } from './statement.ts';
 
 type TextCommandsInARoom = {
   readonly [N in Exclude<keyof TextCommands, RoomOnly>]: TextCommands[N] & { readonly draft: DraftId };

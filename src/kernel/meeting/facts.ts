@@ -3,15 +3,8 @@ import type { TextFacts } from '../text/facts.ts';
 import type { Amending, AmendmentId, ProposalFate } from './amendment.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type {
-  AgendaEntry,
-  Credentials,
-  FloorKind,
-  ReversibleAct,
-  Role,
-  RoomOpening,
-  StatementKind,
-} from './room.ts';
+import type { AgendaEntry, Credentials, FloorKind, ReversibleAct, Role, RoomOpening } from './room.ts';
+import type { StatementKind } from './statement.ts';
 import type { Answer, Lot, Majority, Tally, VoteSubject, VotingMethod } from './vote.ts';
 
 /** The facts of a room, beside those of its texts. Who did it is the envelope's `by`; when, its `at`. */

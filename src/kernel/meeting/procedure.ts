@@ -1,8 +1,8 @@
 import type { Source } from '../base/decision.ts';
 import type { TextRule } from '../text/rules.ts';
 import type { MotionKind } from './motion.ts';
-import type { StatementKind } from './room.ts';
 import type { MeetingRule } from './rules.ts';
+import type { StatementKind } from './statement.ts';
 import type { Majority, VotingMethod } from './vote.ts';
 
 /** How well a setting is known: seen in a text, seen done, or still to be confirmed; the screen says which. */

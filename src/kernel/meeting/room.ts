@@ -5,6 +5,7 @@ import type { Amendment, Proposal, ProposalFate } from './amendment.ts';
 import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
+import type { StatementKind } from './statement.ts';
 import type { CountedVote, Lot, OpenVote, Tally, VoteSubjectKind, VotingMethod } from './vote.ts';
 
 export type Role = 'chair' | 'secretary' | 'head' | 'delegate' | 'expert' | 'observer' | 'hall';
@@ -146,8 +147,6 @@ export interface DecisionTaken {
   readonly adopted: Millis;
   readonly issued?: Millis;
 }
-export type StatementKind =
-  'interpretativeStatement' | 'reservation' | 'dissociation' | 'explanationOfPosition' | 'explanationOfVote';
 export interface Statement {
   readonly draft: DraftId;
   readonly by: DelegationCode;
