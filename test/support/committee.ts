@@ -66,7 +66,7 @@ export function amends(by: string, edits: readonly TextEdit[], draft: DraftId = 
 
 export const onAmendment = (id: string): VoteSubject => ({ kind: 'amendment', amendment: amendment(id) });
 export const onPart = (part: number): VoteSubject => ({ kind: 'part', draft: d1, part });
-export const onDraft: VoteSubject = { kind: 'draft', draft: d1, symbol: 'A/C.1/81/DEC/1' };
+export const onDraft = { kind: 'draft', draft: d1, symbol: 'A/C.1/81/DEC/1' } satisfies VoteSubject;
 export const putsToVote = (on: VoteSubject): Said => says('chair', { type: 'PutToVote', on });
 
 /** Gives what answers stand for: `y` yes, `n` no, `a` abstention, in the order of the members. */

@@ -71,12 +71,15 @@ function overlap(one: Stroke, other: Stroke): boolean {
   return strikes(other.after) && strikes(other.before);
 }
 
-/** A pending amendment with how far it removes the text from what it is, and the pending ones that it touches. */
-export interface Removed {
+/** An amendment with how far it removes the text from what it is. */
+interface Figures {
   readonly amendment: Amendment;
   /** Words, marks left out; a word that comes back in the same place counts neither way. */
   readonly struck: number;
   readonly added: number;
+}
+/** A pending amendment with the pending ones that it touches. */
+export interface Removed extends Figures {
   readonly touches: readonly AmendmentId[];
 }
 
@@ -85,22 +88,45 @@ export interface Removed {
  * then what was submitted first. A suggestion: the Chair decides.
  */
 export function amendmentOrder(room: Room, draft: DraftId): readonly Removed[] {
-  const pending = pendingOn(room, draft);
-  return pending
-    .map((amendment) => ({
-      amendment,
-      ...figuresOf(amendment),
-      touches: pending.filter((one) => one !== amendment && touches(one, amendment)).map(({ id }) => id),
-    }))
+  const order = suggested(room, draft);
+  return order.map((one) => ({
+    ...one,
+    touches: order
+      .filter((other) => other !== one && touches(one.amendment, other.amendment))
+      .map(({ amendment }) => amendment.id),
+  }));
+}
+
+function suggested(room: Room, draft: DraftId): readonly Figures[] {
+  return pendingOn(room, draft)
+    .map((amendment) => ({ amendment, ...figuresOf(amendment) }))
     .toSorted((one, other) => other.struck - one.struck || other.added - one.added);
 }
 
 /** Gives the pending amendments in the order of voting: as the Chair set it, those submitted since behind. */
 export function votingOrder(room: Room, draft: DraftId): readonly Amendment[] {
-  const suggested = amendmentOrder(room, draft).map(({ amendment }) => amendment);
   const set = proposalOf(room, draft)?.order ?? [];
-  const ordered = set.flatMap((id) => suggested.filter((one) => one.id === id));
-  return [...ordered, ...suggested.filter(({ id }) => !set.includes(id))];
+  const pending = suggested(room, draft).map(({ amendment }) => amendment);
+  const ordered = set.flatMap((id) => pending.filter((one) => one.id === id));
+  return [...ordered, ...pending.filter(({ id }) => !set.includes(id))];
+}
+
+/** A pending amendment that another's adoption may have rejected. `fits`: it could still be put to the vote. */
+export interface Implied {
+  readonly amendment: Amendment;
+  readonly because?: AmendmentId;
+  readonly fits: boolean;
+}
+
+/** Gives the pending amendments that change what an adopted one changed, and those that can no longer be made. */
+export function impliedRejections(room: Room, draft: DraftId): readonly Implied[] {
+  const taken = room.amendments.filter(({ fate }) => fate === 'adopted' || fate === 'accepted');
+  return pendingOn(room, draft).flatMap((amendment): readonly Implied[] => {
+    const because = taken.findLast((one) => touches(one, amendment))?.id;
+    const standing = !isOvertaken(room, amendment);
+    if (because === undefined) return standing ? [] : [{ amendment, fits: false }];
+    return [{ amendment, because, fits: standing }];
+  });
 }
 
 /** Gives the pending amendments to a text, in the order of submission. */

@@ -29,16 +29,23 @@ export type Suffix = 'Rev' | 'Corr' | 'Add';
 
 /** Gives a symbol with the next suffix of a kind: `A/C.1/81/L.4` → `A/C.1/81/L.4/Rev.1`. */
 export function nextSuffix(room: Room, symbol: string, kind: Suffix): string {
-  const stem = symbol.replace(/(?:\/(?:Rev|Corr|Add)\.\d+)+$/, '');
   // A correction is one of the revision it corrects; a revision, one of the text.
-  const base = kind === 'Rev' ? stem : symbol;
+  const base = kind === 'Rev' ? stemOf(symbol) : symbol;
   return `${base}/${kind}.${last(symbolsIn(room), `${base}/${kind}.${counted}`) + 1}`;
+}
+
+/** Gives a symbol without its suffixes. */
+function stemOf(symbol: string): string {
+  return symbol.replace(/(?:\/(?:Rev|Corr|Add)\.\d+)+$/, '');
 }
 
 /** Gives every symbol that the room holds, with those of issued versions. */
 function symbolsIn({ drafts, amendments, decisions }: Room): readonly string[] {
   return [
-    ...drafts.flatMap(({ symbol, versions }) => [symbol, ...versions.map(({ name }) => `${symbol}/${name}`)]),
+    ...drafts.flatMap(({ symbol, versions }) => [
+      symbol,
+      ...versions.map(({ name }) => `${stemOf(symbol)}/${name}`),
+    ]),
     ...amendments.map(({ symbol }) => symbol),
     ...decisions.map(({ symbol }) => symbol),
   ];

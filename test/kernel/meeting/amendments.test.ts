@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftId } from '../../../src/kernel/base/ids.ts';
-import { amendmentOrder, touches, votingOrder } from '../../../src/kernel/meeting/amendments.ts';
 import type { Room } from '../../../src/kernel/meeting/room.ts';
 import { all } from '../../../src/kernel/base/log.ts';
 import { originRuns } from '../../../src/kernel/text/views/originsOf.ts';
 import {
-  add,
   amendment,
   amends,
   counts,
@@ -26,10 +23,8 @@ import { d1, given, issued, puts, roomAfter, says } from '../../support/story.ts
 const once = 'Requests the Secretariat to conduct a communication check once a year.';
 const twice = reword('OP2', once.replace('once', 'twice'));
 const monthly = reword('OP2', once.replace('once a year', 'every month'));
-const may = reword('OP1', 'Decides that participating States may nominate a point of contact;');
 
 const fates = (room: Room) => room.amendments.map(({ id, fate }) => `${id} ${fate}`);
-const order = (room: Room) => amendmentOrder(room, d1).map((one) => one.amendment.id);
 
 describe('a delegation submits an amendment', () => {
   test('and it is recorded with what it strikes and adds, by word', () => {
@@ -82,78 +77,6 @@ describe('a delegation submits an amendment', () => {
     given(inCommittee, votes(onDraft, 'nnn'))
       .when(amends('BMR', [twice]))
       .refuses('proposalIsPending');
-  });
-});
-
-describe('the order of voting', () => {
-  const three = [inCommittee, amends('BMR', [may]), amends('CRV', [strike('OP2')]), amends('KST', [monthly])];
-
-  test('is suggested furthest removed first, with what each strikes and adds', () => {
-    const room = roomAfter(...three);
-    expect(order(room)).toEqual(['A2', 'A3', 'A1']);
-    expect(amendmentOrder(room, d1).map(({ struck, added }) => [struck, added])).toEqual([
-      [11, 0],
-      [3, 2],
-      [1, 1],
-    ]);
-  });
-  test('what strikes as much goes by what it adds, then by when it was submitted', () => {
-    const equal = [
-      amends('BMR', [may]),
-      amends('CRV', [twice]),
-      amends('KST', [add('OP2', 'Decides more.')]),
-    ];
-    expect(order(roomAfter(inCommittee, ...equal))).toEqual(['A1', 'A2', 'A3']);
-    const more = reword(
-      'OP1',
-      'Decides that participating States may, perhaps, nominate a point of contact;',
-    );
-    expect(order(roomAfter(inCommittee, amends('BMR', [may]), amends('CRV', [more])))).toEqual(['A2', 'A1']);
-  });
-  test('says which of them change the same words', () => {
-    const touching = amendmentOrder(roomAfter(...three), d1).map((one) => one.touches);
-    expect(touching).toEqual([['A3'], ['A2'], []]);
-  });
-  test('the first is put to the vote, no other', () => {
-    given(...three)
-      .when(putsToVote(onAmendment('A2')))
-      .records('VoteAnnounced');
-    given(...three)
-      .when(putsToVote(onAmendment('A3')))
-      .refuses('amendmentIsNext');
-  });
-  const orders = (...ids: readonly string[]) =>
-    says('chair', { type: 'OrderAmendments', draft: d1, order: ids.map(amendment) });
-
-  test('the Chair decides another; one submitted later comes behind', () => {
-    const room = given(...three)
-      .when(orders('A1', 'A3', 'A2'))
-      .records('AmendmentsOrdered');
-    expect(votingOrder(room, d1).map(({ id }) => id)).toEqual(['A1', 'A3', 'A2']);
-    const late = roomAfter(...three, orders('A1', 'A3', 'A2'), amends('ARV', [strike('OP1')]));
-    expect(votingOrder(late, d1).map(({ id }) => id)).toEqual(['A1', 'A3', 'A2', 'A4']);
-  });
-  test('but each pending one stands in it once: no cycle, none left out', () => {
-    given(...three)
-      .when(orders('A1', 'A3', 'A2', 'A1'))
-      .refuses('orderNamesEachAmendmentOnce');
-    given(...three)
-      .when(orders('A1', 'A1', 'A2'))
-      .refuses('orderNamesEachAmendmentOnce');
-    given(...three)
-      .when(orders('A1', 'A2'))
-      .refuses('orderNamesEachAmendmentOnce');
-    given(...three)
-      .when(orders('A1', 'A2', 'A7'))
-      .refuses('orderNamesEachAmendmentOnce');
-  });
-  test('amendments come before the text', () => {
-    given(...three)
-      .when(putsToVote(onDraft))
-      .refuses('noAmendmentIsPending');
-    given(...three)
-      .when(puts({ kind: 'adopt', draft: d1, symbol: 'X' }))
-      .refuses('noAmendmentIsPending');
   });
 });
 
@@ -298,12 +221,4 @@ describe('an amendment taken back or accepted', () => {
       .when(accepts('ARV'))
       .refuses('amendmentStillFits');
   });
-});
-
-test('amendments to different texts do not touch', () => {
-  const room = roomAfter(inCommittee, amends('BMR', [twice]), amends('CRV', [twice]));
-  const [one, other] = room.amendments;
-  if (!one || !other) throw new Error('two were submitted');
-  expect(touches(one, other)).toBe(true);
-  expect(touches(one, { ...other, draft: 'd2' as DraftId })).toBe(false);
 });

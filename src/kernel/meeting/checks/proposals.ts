@@ -1,11 +1,13 @@
 import type { DraftId } from '../../base/ids.ts';
-import { decideText } from '../../text/decide.ts';
+import type { TextEdit } from '../../text/commands.ts';
+import { baseText } from '../../text/reading.ts';
+import { cut, print } from '../../text/words.ts';
 import type { Amendment } from '../amendment.ts';
 import { fits, isOvertaken, pendingOn, votingOrder } from '../amendments.ts';
 import type { Asked, Checks } from '../asked.ts';
 import { decisionOf, draftNamed, draftOf, proposalOf } from '../find.ts';
 import type { Room } from '../room.ts';
-import { chairParty, speaksFor } from '../sender.ts';
+import { speaksFor } from '../sender.ts';
 
 const proposalIn = ({ room, about }: Asked) => {
   const draft = draftNamed(room, about);
@@ -87,15 +89,15 @@ export const proposalChecks: Checks<
     return first === undefined || first === draft;
   },
   noActionBarsIt: (asked) => proposalIn(asked)?.fate !== 'noAction',
-  amendmentChangesSomething: ({ room, from, now, about }) => {
+  amendmentChangesSomething: ({ room, about }) => {
     if (!('edits' in about)) return true;
-    const draft = draftOf(room, about.draft);
-    if (draft === undefined) return true;
     const changed = about.edits.flatMap((edit) => (edit.kind === 'add' ? [] : [edit.paragraph]));
-    if (new Set(changed).size < changed.length) return false;
-    const command = { type: 'AmendText', edits: about.edits } as const;
-    const decision = decideText(draft, command, speaksFor(from) ?? chairParty, now);
-    return decision.ok || decision.refused !== 'proposalChangesSomething';
+    const unlike = (edit: TextEdit) => {
+      if (edit.kind !== 'reword') return true;
+      const paragraph = draftOf(room, about.draft)?.paragraphs.find(({ label }) => label === edit.paragraph);
+      return paragraph === undefined || baseText(paragraph.nodes) !== print(cut(edit.text));
+    };
+    return about.edits.length > 0 && new Set(changed).size === changed.length && about.edits.every(unlike);
   },
   amendmentIsPending: (asked) => amendmentIn(asked)?.fate === 'pending',
   amendmentIsSenders: (asked) => amendmentIn(asked)?.by === speaksFor(asked.from),

@@ -10,7 +10,7 @@ import { basePick, readingOf, wordsOf } from '../reading.ts';
 import type { TextRule } from '../rules.ts';
 import { strokesBetween, stricken } from '../strokes.ts';
 import { openBracketsOf } from '../tree.ts';
-import { cut } from '../words.ts';
+import { cut, print } from '../words.ts';
 import { acted, changesOf, gone, paragraphOf, type Ask, type Judged } from './ask.ts';
 import { nextLabel, ownSuffixed } from './labels.ts';
 import { wordingRefused } from './wording.ts';
@@ -60,8 +60,8 @@ function reworded(
   const refused = edit.kind === 'reword' ? wordingRefused(edit.text) : undefined;
   if (refused) return refused;
   const words = wordsOf(readingOf(paragraph.nodes, basePick));
+  if (edit.kind === 'reword' && print(words) === print(cut(edit.text))) return 'proposalChangesSomething';
   const strokes = edit.kind === 'reword' ? strokesBetween(words, edit.text) : edit.strokes;
-  if (strokes.length === 0) return 'proposalChangesSomething';
   const after = stricken(words, strokes, fresh);
   if (after === undefined) return 'quotationIsFound';
   const changes = changesOf(draft, paragraph, { ...paragraph, nodes: after.words });
