@@ -27,11 +27,13 @@ export const motionSentences: { readonly [F in MotionFormula]: string } = {
   putMotion: 'I now put to the vote the motion of {name}.',
 };
 
-/** What the Chair says before, during and after a vote. Values: `name`, `symbol`, `title`, `paragraphs`, `yes`, `no`, `abstain`. */
+/** What the Chair says before, during and after a vote. Values: `name`, `symbol`, `other`, `title`, `paragraphs`, `yes`, `no`, `abstain`. */
 export const voteSentences: { readonly [F in VoteFormula]: string } = {
   putAmendment: 'We shall first take action on the amendment {symbol}, submitted by {name}.',
   dropAmendment:
     'The words that the amendment {symbol} of {name} would change are no longer in the text. It is not put to the vote.',
+  skipAmendment:
+    'The adoption of {other} implies the rejection of the amendment {symbol} of {name}, which is therefore not put to the vote.',
   putPart: 'A separate vote has been requested on {paragraphs} of {symbol}. We shall take it now.',
   putDraft: 'We shall now take action on “{title}”, {symbol}, as a whole.',
   effortsExhausted:

@@ -1,6 +1,6 @@
 import type { WarningId } from '../../kernel/meeting/warnings.ts';
 
-/** What the Chair is quietly told before an act that is allowed but unwise. Values: `name`, `names`, `count`, `symbol`. */
+/** What the Chair is quietly told before an act that is allowed but unwise. Values: `name`, `names`, `count`, `symbol`, `other`. */
 export const warningSentences: { readonly [W in WarningId]: string } = {
   motionWaits: 'The motion of {name} has precedence and waits.',
   nobodyAgainstWasCalled:
@@ -14,4 +14,5 @@ export const warningSentences: { readonly [W in WarningId]: string } = {
   votesAreMissing: '{count} delegations that are present have not answered.',
   tooFewToDecide: '{present} delegations are present. A decision needs {needed}.',
   notFurthestFirst: 'The amendment {symbol} of {name} is the furthest removed from the text.',
+  rejectionIsImplied: 'The adoption of {other} may imply the rejection of {symbol}.',
 };

@@ -32,6 +32,11 @@ export function proposalOf(room: Room, draft: DraftId): Proposal | undefined {
   return room.proposals.find((one) => one.draft === draft);
 }
 
+/** Tells whether a text is adopted, or no longer before the body. */
+export function isDecided(room: Room, draft: DraftId): boolean {
+  return decisionOf(room, draft) !== undefined || proposalOf(room, draft)?.fate !== undefined;
+}
+
 /** Gives the text that a command, a question or what is voted is about, be it by its motion or amendment. */
 export function draftNamed(
   room: Room,

@@ -49,10 +49,10 @@ function business(room: Room, now: Millis): readonly Formula[] {
   if (room.agenda !== 'adopted') return [];
   const item = openItemOf(room);
   if (!item) return between(room);
-  // A motion goes before the list; who speaks on it is called there.
-  const free = !room.floor && room.motions.length === 0;
+  // A motion goes before the item; who speaks on it is called there.
+  if (room.motions.length > 0) return [];
   return [
-    ...(free ? list(room, item) : []),
+    ...(room.floor ? [] : list(room, item)),
     ...(item.draft === undefined ? [] : text(room, item.draft, now)),
     ...(room.floor
       ? []

@@ -1,9 +1,10 @@
 // What the Chair is quietly told before an act that is allowed but unwise; what is forbidden is a refusal.
 import type { DelegationCode, Millis } from '../base/ids.ts';
-import { amendmentOrder } from './amendments.ts';
+import { amendmentOrder, impliedRejections } from './amendments.ts';
 import type { MeetingCommand, MeetingCommandName } from './commands.ts';
 import { draftNamed, openItemOf, proposalOf } from './find.ts';
 import { nameOf } from './formulas/formula.ts';
+import type { AmendmentId } from './amendment.ts';
 import type { MotionId } from './motion.ts';
 import { presentIn, quorumOf } from './quorum.ts';
 import type { QuestionKind, SeatOrDelegation } from './question.ts';
@@ -21,7 +22,8 @@ export type WarningId =
   | 'sponsorExplains'
   | 'votesAreMissing'
   | 'tooFewToDecide'
-  | 'notFurthestFirst';
+  | 'notFurthestFirst'
+  | 'rejectionIsImplied';
 
 export interface Warning {
   readonly id: WarningId;
@@ -54,6 +56,7 @@ const table: { readonly [N in MeetingCommandName]?: Warn<N> } = {
     on.kind === 'appeal' ? undefined : speakerIsInterrupted(room, now),
     ...(on.kind === 'motion' ? onMotion(room, on.motion) : []),
     ...(on.kind === 'motion' || on.kind === 'appeal' ? [] : left(room)),
+    on.kind === 'amendment' ? rejectionIsImplied(room, on.amendment) : undefined,
   ],
   CloseVote: (room) => [votesAreMissing(room)],
   OrderAmendments: (room, { draft, order }) => {
@@ -150,6 +153,18 @@ function votesAreMissing(room: Room): Warning | undefined {
   const answered = new Set<DelegationCode>(vote.answers.map(({ who }) => who));
   const there = presentIn(room).filter((code) => vote.order.includes(code) && !answered.has(code));
   return there.length === 0 ? undefined : { id: 'votesAreMissing', values: { count: there.length } };
+}
+
+/** What an adopted amendment changed is put to the vote once more. */
+function rejectionIsImplied(room: Room, id: AmendmentId): Warning | undefined {
+  const amendment = room.amendments.find((one) => one.id === id);
+  const implied =
+    amendment && impliedRejections(room, amendment.draft).find((one) => one.amendment.id === id);
+  const other = room.amendments.find((one) => one.id === implied?.because);
+  return (
+    amendment &&
+    other && { id: 'rejectionIsImplied', values: { symbol: amendment.symbol, other: other.symbol } }
+  );
 }
 
 /** A meeting may open with fewer delegations than a decision needs. */

@@ -1,6 +1,6 @@
 // What the Chair says to speakers and on points of order.
 import type { Millis } from '../../base/ids.ts';
-import { openItemOf } from '../find.ts';
+import { isDecided, openItemOf } from '../find.ts';
 import { usedBy } from '../folds/floor.ts';
 import { nextOnMotion } from '../precedence.ts';
 import type { SeatOrDelegation } from '../question.ts';
@@ -66,7 +66,7 @@ function nextSpeaker(room: Room): SeatOrDelegation | undefined {
 }
 
 /** Gives what is due on the list while nobody speaks. */
-export function list(room: Room, { list, waiting, replies }: AgendaItem): readonly Formula[] {
+export function list(room: Room, { draft, list, waiting, replies }: AgendaItem): readonly Formula[] {
   const [next] = waiting;
   if (next)
     return [
@@ -76,7 +76,10 @@ export function list(room: Room, { list, waiting, replies }: AgendaItem): readon
         command: { type: 'GiveFloor' },
       },
     ];
-  if (list === 'unopened') return [{ id: 'openList', values: {}, command: { type: 'OpenList' } }];
+  if (list === 'unopened')
+    return draft !== undefined && isDecided(room, draft)
+      ? []
+      : [{ id: 'openList', values: {}, command: { type: 'OpenList' } }];
   const [reply] = replies;
   if (reply)
     return [{ id: 'giveReply', values: { name: nameOf(room, reply.who) }, command: { type: 'GiveFloor' } }];

@@ -63,6 +63,7 @@ export type MotionFormula =
 export type VoteFormula =
   | 'putAmendment'
   | 'dropAmendment'
+  | 'skipAmendment'
   | 'putPart'
   | 'putDraft'
   | 'effortsExhausted'

@@ -4,7 +4,7 @@ import type { Draft } from '../../text/draft.ts';
 import { openBrackets } from '../../text/render.ts';
 import { openBracketsOf } from '../../text/tree.ts';
 import { readsAsIssued } from '../checks/decisions.ts';
-import { decisionOf, draftOf, proposalOf } from '../find.ts';
+import { draftOf, isDecided } from '../find.ts';
 import type { Room } from '../room.ts';
 import { forbidden, type Formula, nameOf, quorumMissing } from './formula.ts';
 import { toTheVote } from './votes.ts';
@@ -24,13 +24,13 @@ export function asked(room: Room, now: Millis): Formula {
 /** Gives the steps of a text towards its adoption. */
 export function text(room: Room, draft: DraftId, now: Millis): readonly Formula[] {
   const found = draftOf(room, draft);
-  if (!found || decisionOf(room, draft) || proposalOf(room, draft)?.fate !== undefined) return [];
+  if (!found || isDecided(room, draft)) return [];
   if (found.standing === 'silence') {
     const running = room.silences.some((one) => one.draft === draft && one.deadline > now);
     return running ? [{ id: 'silenceRuns', values: { symbol: found.symbol } }] : [];
   }
   const open = openBrackets(found) > 0;
-  return [...packages(found), ...paragraphs(room, found, open), ...(open ? [] : clean(room, found, now))];
+  return [...packages(found), ...paragraphs(room, found, open), ...(open ? [] : clean(room, found))];
 }
 
 /** Gives the packages that everyone concerned has accepted. */
@@ -78,7 +78,7 @@ function paragraphs({ called }: Room, { id: draft, paragraphs }: Draft, open: bo
 }
 
 /** Gives what becomes of a text without brackets: it is issued where that must be, then adopted or put to the vote. */
-function clean(room: Room, draft: Draft, now: Millis): readonly Formula[] {
+function clean(room: Room, draft: Draft): readonly Formula[] {
   const { id, title, symbol, versions } = draft;
   if (room.procedure.rules.versionIsIssued && !readsAsIssued(draft)) {
     const version = `Rev.${versions.length + 1}`;
@@ -91,7 +91,7 @@ function clean(room: Room, draft: Draft, now: Millis): readonly Formula[] {
     values: { title, symbol },
     command: { type: 'PutQuestion', question: { kind: 'adopt', draft: id, symbol } },
   };
-  const voted = toTheVote(room, draft, now);
+  const voted = toTheVote(room, draft);
   return draft.adReferendum
     ? [adopt, ...voted]
     : [

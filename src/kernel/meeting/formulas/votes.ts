@@ -2,65 +2,63 @@
 import { unreachable } from '../../base/decision.ts';
 import type { Millis } from '../../base/ids.ts';
 import type { Draft } from '../../text/draft.ts';
-import { votingOrder } from '../amendments.ts';
-import type { MeetingCommand } from '../commands.ts';
+import type { Amendment } from '../amendment.ts';
+import { impliedRejections, votingOrder } from '../amendments.ts';
 import { draftOf, proposalOf } from '../find.ts';
 import type { MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
 import { calledIn } from '../tally.ts';
 import type { CountedVote, OpenVote, VoteSubject } from '../vote.ts';
-import { capital, forbidden, type Formula, type FormulaId, nameOf, quorumMissing } from './formula.ts';
+import { capital, forbidden, type Formula, nameOf, quorumMissing } from './formula.ts';
 
 /** Gives how a text comes to the vote: its amendments, its parts, then itself. */
-export function toTheVote(room: Room, draft: Draft, now: Millis): readonly Formula[] {
+export function toTheVote(room: Room, draft: Draft): readonly Formula[] {
   if (!room.procedure.settings.voting) return [];
   const exhausted: Formula = {
     id: 'effortsExhausted',
     values: { symbol: draft.symbol },
     command: { type: 'DeclareEffortsExhausted', draft: draft.id },
   };
-  return [next(room, draft, now), exhausted];
+  return [...next(room, draft), exhausted];
 }
 
-function next(room: Room, { id: draft, symbol }: Draft, now: Millis): Formula {
+function next(room: Room, { id: draft, symbol }: Draft): readonly Formula[] {
   const [amendment] = votingOrder(room, draft);
-  if (amendment) {
-    const values = { symbol: amendment.symbol, name: nameOf(room, amendment.by) };
-    const vote = { type: 'PutToVote', on: { kind: 'amendment', amendment: amendment.id } } as const;
-    return forbidden(room, vote, now) === 'amendmentStillFits'
-      ? { id: 'dropAmendment', values, command: { type: 'DropAmendment', amendment: amendment.id } }
-      : put(room, 'putAmendment', values, vote, now);
-  }
+  if (amendment) return amending(room, amendment);
   const parts = proposalOf(room, draft)?.parts ?? [];
   const part = parts.findIndex(({ fate }) => fate === 'pending');
-  return part < 0
-    ? put(
-        room,
-        'putDraft',
-        words(room, { kind: 'draft', draft, symbol }),
-        { type: 'PutToVote', on: { kind: 'draft', draft, symbol } },
-        now,
-      )
-    : put(
-        room,
-        'putPart',
-        words(room, { kind: 'part', draft, part }),
-        { type: 'PutToVote', on: { kind: 'part', draft, part } },
-        now,
-      );
+  const on: VoteSubject = part < 0 ? { kind: 'draft', draft, symbol } : { kind: 'part', draft, part };
+  return [
+    {
+      id: on.kind === 'draft' ? 'putDraft' : 'putPart',
+      values: words(room, on),
+      command: { type: 'PutToVote', on },
+    },
+  ];
 }
 
-/** Gives that a thing is put to the vote, or that too few are present for it. */
-function put(
-  room: Room,
-  id: FormulaId,
-  values: Formula['values'],
-  command: MeetingCommand<'PutToVote'>,
-  now: Millis,
-): Formula {
-  return forbidden(room, command, now) === 'quorumToDecideIsPresent'
-    ? quorumMissing(room)
-    : { id, values, command };
+/** Gives that an amendment is put to the vote, or is not, since its words are gone or another's adoption rejects it. */
+function amending(room: Room, { id, draft, symbol, by }: Amendment): readonly Formula[] {
+  const values = { symbol, name: nameOf(room, by) };
+  const put: Formula = {
+    id: 'putAmendment',
+    values,
+    command: { type: 'PutToVote', on: { kind: 'amendment', amendment: id } },
+  };
+  const implied = impliedRejections(room, draft).find(({ amendment }) => amendment.id === id);
+  if (!implied) return [put];
+  const { because } = implied;
+  const other = room.amendments.find((one) => one.id === because)?.symbol ?? '';
+  return because === undefined
+    ? [{ id: 'dropAmendment', values, command: { type: 'DropAmendment', amendment: id } }]
+    : [
+        {
+          id: 'skipAmendment',
+          values: { ...values, other },
+          command: { type: 'DropAmendment', amendment: id, because },
+        },
+        put,
+      ];
 }
 
 /** Gives what is due on the vote that was announced or has begun. */
