@@ -4,6 +4,7 @@ import type { Paragraph } from '../text/draft.ts';
 import type { AmendmentId } from './amendment.ts';
 import { amended } from './amendments.ts';
 import type { Judged } from './asked.ts';
+import { readsAsIssued } from './checks/decisions.ts';
 import { draftOf, proposalOf } from './find.ts';
 import { followedBy, onText } from './onText.ts';
 import type { Room } from './room.ts';
@@ -59,9 +60,11 @@ export function draftOutcome(
   now: Millis,
 ): Judged {
   if (!carried) return [{ type: 'ProposalFell', draft, fate: 'rejected' }];
-  const version = draftOf(room, draft)?.versions.at(-1)?.name ?? '';
+  const text = draftOf(room, draft);
+  // A text that was amended since is not the revision that was issued.
+  const version = text && readsAsIssued(text) ? (text.versions.at(-1)?.name ?? '') : '';
   return followedBy(
     [{ type: 'DecisionAdopted', draft, symbol, version, how: 'vote' }],
-    onText(draftOf(room, draft), { type: 'CloseText', standing: 'adopted' }, chairParty, now),
+    onText(text, { type: 'CloseText', standing: 'adopted' }, chairParty, now),
   );
 }

@@ -94,6 +94,11 @@ describe('withdrawal', () => {
       .refuses('proposalIsNotAmended');
     given(inCommittee, revises('ARV')).when(takesBack('ARV')).records('ProposalFell');
   });
+  test('a motion on it goes with it', () => {
+    const asked = moves('BMR', { kind: 'competence', draft: d1 });
+    const room = roomAfter(inCommittee, asked, moves('BMR', { kind: 'suspendMeeting' }), takesBack('ARV'));
+    expect(room.motions.map(({ put }) => put.kind)).toEqual(['suspendMeeting']);
+  });
   test('a text that fell is closed to acts', () => {
     given(inCommittee, takesBack('ARV')).when(putsToVote(onDraft)).refuses('proposalIsPending');
     given(inCommittee, takesBack('ARV')).when(revises('ARV')).refuses('proposalIsPending');
@@ -160,6 +165,13 @@ describe('a vote on a text', () => {
     const room = roomAfter(inCommittee, votes(onDraft, 'yyn'));
     expect(room.decisions).toMatchObject([{ draft: 'd1', how: 'vote', vote: 1, symbol: 'A/C.1/81/DEC/1' }]);
     expect(room.drafts[0]?.standing).toBe('adopted');
+  });
+  test('as the revision that was issued, where nobody amended it since', () => {
+    const rev = says('chair', { type: 'IssueVersion', draft: d1, version: 'Rev.1' });
+    const version = (...acts: readonly (Said | readonly Said[])[]) =>
+      roomAfter(inCommittee, rev, ...acts, votes(onDraft, 'yyn')).decisions[0]?.version;
+    expect(version()).toBe('Rev.1');
+    expect(version(amends('BMR', [may]), votes(onAmendment('A1'), 'yyn'))).toBe('');
   });
   test('not carried, on a tie too, rejects it', () => {
     const room = roomAfter(inCommittee, votes(onDraft, 'yynn'));

@@ -38,7 +38,13 @@ export const proposalFolds: Folds<
     onProposal(room, draft, (one) => ({ ...one, sponsors: [...one.sponsors, who] })),
   SponsorLeft: (room, { draft, who }) =>
     onProposal(room, draft, (one) => ({ ...one, sponsors: one.sponsors.filter((code) => code !== who) })),
-  ProposalFell: (room, { draft, fate }) => onProposal(room, draft, (one) => ({ ...one, fate })),
+  // Nothing is left to divide, nor to be competent for.
+  ProposalFell: (room, { draft, fate }) => ({
+    ...onProposal(room, draft, (one) => ({ ...one, fate })),
+    motions: room.motions.filter(
+      ({ put }) => (put.kind !== 'divide' && put.kind !== 'competence') || put.draft !== draft,
+    ),
+  }),
   EffortsExhausted: (room, { draft }) =>
     onProposal(room, draft, (one) => ({ ...one, effortsExhausted: true })),
   AmendmentSubmitted: (room, { draft, who, amendment, symbol, edits, at }) => ({
