@@ -156,7 +156,7 @@ export const assemblySettings: Procedure['settings'] = {
   },
   consensus: {
     params: { minus: [] },
-    source: 'United Nations library (ask.un.org): adopted without a vote when nobody objects',
+    source: 'practice: United Nations library (ask.un.org), adopted without a vote when nobody objects',
     standing: 'verified',
   },
   voting: {
@@ -186,7 +186,7 @@ export const assemblySettings: Procedure['settings'] = {
   },
   statements: {
     params: { kinds: ['explanationOfVote', 'explanationOfPosition', 'dissociation'] },
-    source: 'records of the Committees',
+    source: 'practice: records of the Committees',
     standing: 'verified',
   },
   informals: {
