@@ -1,11 +1,12 @@
 // One line of what happened, made of the fact and of the room before it.
 import { unreachable } from '../base/decision.ts';
-import type { AlternativeId, DraftId, ParagraphLabel, SiteId } from '../base/ids.ts';
+import type { AlternativeId, DelegationCode, DraftId, ParagraphLabel, SiteId } from '../base/ids.ts';
 import type { Unfinished } from '../base/unfinished.ts';
 import type { Change } from '../text/facts.ts';
 import { alternativeText } from '../text/render.ts';
 import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
 import type { AmendmentId } from './amendment.ts';
+import { openElection } from './election.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import type { MotionId } from './motion.ts';
 import type { QuestionPut } from './question.ts';
@@ -18,7 +19,8 @@ const kept = 60;
 /** Gives the latest entries, with one more. */
 export function entriesWith(room: Room, fact: MeetingFact): readonly Entry[] {
   // The answers stand in the vote; one by one they would push everything else out.
-  if (fact.type === 'VoteCast' || fact.type === 'DelegationPassedOver') return room.entries;
+  if (fact.type === 'VoteCast' || fact.type === 'DelegationPassedOver' || fact.type === 'BallotCast')
+    return room.entries;
   const entries = room.entries.slice(1 - kept);
   entries.push(entryOf(room, fact));
   return entries;
@@ -41,7 +43,8 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
   if (put) entry.asked = put.kind;
   if (fact.type === 'PointOfOrderRuled') entry.upheld = fact.upheld;
   if (fact.type === 'ActTakenBack') entry.act = fact.what;
-  Object.assign(entry, voted(room, fact));
+  const more = voted(room, fact);
+  if (more) Object.assign(entry, more);
   if (who !== undefined) entry.who = who;
   if (draft !== undefined) entry.draft = draft;
   if (paragraph !== undefined) entry.paragraph = paragraph;
@@ -54,12 +57,12 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
 function whoIn(fact: MeetingFact): Entry['who'] {
   if ('who' in fact) return fact.who;
   if ('party' in fact) return fact.party;
-  if (fact.type === 'SeatingDrawn') return fact.first;
+  if (fact.type === 'SeatingDrawn' || fact.type === 'PlaceDrawn') return fact.first;
   return 'delegation' in fact ? fact.delegation : undefined;
 }
 
-/** Gives what an entry says of a motion, a vote, a proposal. */
-function voted(room: Room, fact: MeetingFact): Partial<Entry> {
+/** Gives what an entry says of a motion, a vote, a proposal; nothing of other facts. */
+function voted(room: Room, fact: MeetingFact): Partial<Entry> | undefined {
   switch (fact.type) {
     case 'MotionMoved':
       return { motion: fact.put.kind };
@@ -94,7 +97,7 @@ function voted(room: Room, fact: MeetingFact): Partial<Entry> {
     case 'ProposalFell':
       return { fate: fact.fate };
     default:
-      return {};
+      return undefined;
   }
 }
 
@@ -102,6 +105,10 @@ function motionOf(room: Room, id: MotionId): Partial<Entry> {
   const motion = room.motions.find((one) => one.id === id);
   return motion ? { motion: motion.put.kind } : {};
 }
+
+/** Gives the names of delegations; nothing where there are none. */
+const namesOf = ({ delegations }: Room, codes: readonly DelegationCode[]) =>
+  codes.map((code) => delegations.find((one) => one.code === code)?.name ?? code).join(', ') || undefined;
 
 const symbolOf = (room: Room, id: AmendmentId) => room.amendments.find((one) => one.id === id)?.symbol;
 
@@ -144,6 +151,9 @@ const wordings: {
   VersionIssued: ({ version }) => version,
   TextAmended: ({ paragraphs }) => paragraphs.join(', '),
   VoteAnnounced: ({ on }, room) => subjectOf(room, on),
+  ElectionOpened: ({ office }) => office,
+  ElectedUnopposed: ({ elected }, room) => namesOf(room, elected),
+  BallotsCounted: ({ elected }, room) => namesOf(room, elected),
   AmendmentSubmitted: ({ symbol }) => symbol,
   AmendmentWithdrawn: ({ amendment }, room) => symbolOf(room, amendment),
   AmendmentAccepted: ({ amendment }, room) => symbolOf(room, amendment),
@@ -200,6 +210,8 @@ function askedOf(room: Room, put: QuestionPut): string | undefined {
     case 'closeList':
     case 'motion':
       return undefined;
+    case 'elect':
+      return openElection(room)?.office;
     default:
       return unreachable(put);
   }

@@ -10,8 +10,8 @@ import type { VoteSubject, VoteSubjectKind } from './vote.ts';
 const ofSubstance = [
   'noAppealIsPending',
   'noMotionIsPending',
-  'proposalIsPending',
   'noActionBarsIt',
+  'proposalIsPending',
   'proposalIsNext',
   'effortsAreExhausted',
 ] satisfies Must;
