@@ -8,11 +8,13 @@ import { page } from './page.ts';
 import { seen } from './seen.ts';
 import { text } from './text.ts';
 import { throughput } from './throughput.ts';
+import { vote } from './vote.ts';
 
 const inProcess: { readonly [name: string]: () => readonly Figure[] | Promise<readonly Figure[]> } = {
   page,
   fold,
   text,
+  vote,
 };
 const onServer: { readonly [name: string]: (one: Installation) => Promise<readonly Figure[]> } = {
   seen,

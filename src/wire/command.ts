@@ -7,6 +7,7 @@ import { paragraph } from './paragraphs.ts';
 import { question } from './question.ts';
 import { textCommands } from './textCommands.ts';
 import {
+  count,
   delegation,
   draft,
   hiddenCharacters,
@@ -19,6 +20,7 @@ import {
   wording,
   words,
 } from './values.ts';
+import { votingCommands } from './votingCommands.ts';
 
 /** A seat is never named as those which the server itself acts from. */
 const newSeat = seat.refine((name) => name !== organiser && name !== clock);
@@ -29,6 +31,7 @@ const role = z.enum(['chair', 'secretary', 'head', 'delegate', 'expert', 'observ
 
 const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[N]> } = {
   ...textCommands,
+  ...votingCommands,
   // The server gives it and never takes it.
   OpenRoom: z.never(),
   GiveSeat: z.strictObject({ seat: newSeat, role, delegation: delegation.exactOptional() }),
@@ -75,6 +78,7 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
     symbol,
     language: words(35),
     paragraphs: z.array(paragraph).min(1).max(5_000),
+    sponsors: z.array(delegation).max(1_500).exactOptional(),
   }),
   PutQuestion: z.strictObject({ question }),
   Object: z.strictObject({ reason: reason.exactOptional() }),
@@ -94,9 +98,16 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
   IssueDecision: ofDraft,
   AttachStatement: z.strictObject({
     draft,
-    kind: z.enum(['interpretativeStatement', 'reservation', 'dissociation', 'explanationOfPosition']),
+    kind: z.enum([
+      'interpretativeStatement',
+      'reservation',
+      'dissociation',
+      'explanationOfPosition',
+      'explanationOfVote',
+    ]),
     paragraph: label.exactOptional(),
     text: wording,
+    vote: count.exactOptional(),
   }),
   TakeBack: nothing,
   TakeBackDecision: nothing,

@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import type { QuestionPut } from '../kernel/meeting/question.ts';
 import { alternative, draft, label, millis, site, symbol, wording, words } from './values.ts';
+import { motionId } from './votingCommands.ts';
 
 export const question: z.ZodType<QuestionPut> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('agenda') }),
   z.strictObject({ kind: z.literal('timeLimit'), state: millis, group: millis }),
+  z.strictObject({ kind: z.literal('closeList') }),
+  z.strictObject({ kind: z.literal('motion'), motion: motionId }),
   z.strictObject({ kind: z.literal('settle'), draft, site, keep: alternative }),
   z.strictObject({ kind: z.literal('agreeParagraph'), draft, paragraph: label }),
   z.strictObject({ kind: z.literal('adReferendum'), draft }),

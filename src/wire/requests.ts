@@ -25,7 +25,7 @@ export type TextChoice = z.infer<typeof text>;
 
 const newRoom = z.object({
   title,
-  procedure: z.enum(['osceDecision']),
+  procedure: z.enum(['osceDecision', 'ungaCommittee', 'unAdHoc']),
   hall: z.enum(halls).exactOptional(),
   /** A list of one's own, in the order of the plates. */
   delegations: z

@@ -37,7 +37,8 @@ export function words(characters: number, least = 1): z.ZodType<string> {
     .refine((text) => !hidden.test(text), hiddenCharacters);
 }
 
-function idOf<T extends string>(characters: number): z.ZodType<T> {
+/** An opaque name of at most so many characters. */
+export function idOf<T extends string>(characters: number): z.ZodType<T> {
   return words(characters) as z.ZodType<string> as z.ZodType<T>;
 }
 

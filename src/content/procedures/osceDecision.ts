@@ -1,7 +1,9 @@
 import type { Procedure } from '../../kernel/meeting/procedure.ts';
 import { decisionRules } from './osceDecision/decisionRules.ts';
+import { lackingRules } from './osceDecision/lacking.ts';
 import { meetingRules } from './osceDecision/meetingRules.ts';
-import { textRules } from './osceDecision/textRules.ts';
+import { roomRules } from './common.ts';
+import { textRules } from './textRules.ts';
 
 /**
  * Rules of an OSCE decision-making body, such as the Permanent Council.
@@ -9,26 +11,47 @@ import { textRules } from './osceDecision/textRules.ts';
  */
 export const osceDecision: Procedure = {
   id: 'osceDecision',
-  version: '1',
+  version: '2',
   name: 'OSCE decision-making bodies (Permanent Council)',
   source: 'MC.DOC/1/06',
   settings: {
+    membership: {
+      params: { kind: 'participatingState', count: 57 },
+      source: 'MC.DOC/1/06 chapter I; osce.org, decision-making page',
+      standing: 'verified',
+    },
+    credentials: {
+      params: { form: 'delegationList', days: null, provisional: true },
+      source: 'to be confirmed: practice in Vienna',
+      standing: 'toBeConfirmed',
+    },
     seating: {
       params: { alphabet: 'fr', start: 'first' },
       source: 'practice: French alphabetical order since the talks of 22 November 1972',
       standing: 'practice',
     },
+    languages: {
+      params: { official: ['en', 'fr', 'de', 'it', 'ru', 'es'], informals: ['en'] },
+      source: 'MC.DOC/1/06 chapter IV.1(B); English alone in informals is practice',
+      standing: 'verified',
+    },
     quorum: null,
+    chairPowers: {
+      params: { votes: false, proposesText: true, mayPropose: ['timeLimit', 'closeList'] },
+      source: 'practice: MC.DOC/1/06 chapters III and IV.1(C), of which the titles were seen',
+      standing: 'practice',
+    },
     agenda: {
-      params: { adoptedBy: 'consensus' },
+      params: { adoptedBy: 'consensus', newItems: true },
       source: 'to be confirmed: MC.DOC/1/06 chapter IV, the Chair’s draft adopted by consensus',
       standing: 'toBeConfirmed',
     },
     speakersList: {
-      params: { order: 'request', groupsFirst: true },
+      params: { order: 'request', groupsFirst: true, observers: 'invited' },
       source: 'practice: order of names in PC.JOUR/912, PC.JOUR/1200, PC.JOUR/1233',
       standing: 'practice',
     },
+    statementsBySecretariat: null,
     closeList: {
       params: { by: 'chair' },
       source: 'to be confirmed: the Chair closes the list',
@@ -50,11 +73,31 @@ export const osceDecision: Procedure = {
       standing: 'toBeConfirmed',
     },
     appeal: null,
+    motionOrder: null,
+    suspendMeeting: null,
+    adjournMeeting: null,
+    adjournDebate: null,
+    closeDebate: null,
+    competence: null,
+    reconsider: null,
+    divide: null,
+    proposalOrder: null,
+    proposals: {
+      params: { who: ['state', 'chair'], form: 'any', sponsors: false },
+      source: 'practice: MC.DOC/1/06 chapter IV.1(A), of which the title was seen',
+      standing: 'practice',
+    },
+    withdraw: null,
+    amendments: null,
     consensus: {
       params: { minus: ['clear, gross and uncorrected violation', 'direct two States to conciliation'] },
       source: 'MC.DOC/1/06 chapter II(A)',
       standing: 'verified',
     },
+    voting: null,
+    methodOfVoting: null,
+    explanations: null,
+    elections: null,
     silence: {
       params: {
         brokenBy: ['objection', 'amendment'],
@@ -70,6 +113,26 @@ export const osceDecision: Procedure = {
         'practice: MC.DOC/1/06 IV.1(A)6 has interpretative statements and formal reservations; the others are seen elsewhere',
       standing: 'practice',
     },
+    informals: {
+      params: { kinds: ['informals', 'contactGroup', 'friendsOfTheChair'] },
+      source: 'MC.DOC/1/06 chapter V (title); PC.DEC/1106 measure 11',
+      standing: 'verified',
+    },
+    documents: {
+      params: {
+        draft: 'PC.DD/{n}',
+        decision: 'PC.DEC/{n}',
+        roomPaper: 'PC.DEL/{n}',
+        journal: 'PC.JOUR/{n}',
+      },
+      source: 'PC.JOUR/912, PC.JOUR/1200, PC.JOUR/1233; the series of drafts is to be confirmed',
+      standing: 'verified',
+    },
+    records: {
+      params: { form: 'journal' },
+      source: 'PC.JOUR/912, PC.JOUR/1200',
+      standing: 'verified',
+    },
   },
-  rules: { ...textRules, ...meetingRules, ...decisionRules },
+  rules: { ...textRules, ...roomRules, ...meetingRules, ...decisionRules, ...lackingRules },
 };

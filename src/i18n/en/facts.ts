@@ -2,6 +2,7 @@ import type { MeetingFactName } from '../../kernel/meeting/facts.ts';
 import type { QuestionKind, SeatOrDelegation } from '../../kernel/meeting/question.ts';
 import type { Entry, ReversibleAct } from '../../kernel/meeting/room.ts';
 import { fill } from '../fill.ts';
+import { fates, methods, motionNames, outcomes, sides, subjects, tally } from './votes.ts';
 
 /** What happened. Values: `who`, `paragraph`, `words`; of a question `question`, of a ruling `ruling`. */
 const factSentences: { readonly [N in MeetingFactName]: string } = {
@@ -86,12 +87,51 @@ const factSentences: { readonly [N in MeetingFactName]: string } = {
   PollClosed: 'The poll on {paragraph} is closed.',
   TextClosed: 'The text is closed.',
   TextReleased: 'The text is open again.',
+  TextAmended: 'The text is amended: {words}',
+
+  PresenceNoted: 'The secretary notes who is present.',
+  CredentialsNoted: 'The secretary notes credentials.',
+  SeatingDrawn: 'The seating begins with {who}, drawn by lot.',
+  RulingAppealed: '{who} appeals against the Chair’s ruling.',
+  AppealWithdrawn: '{who} withdraws the appeal.',
+  RulingStands: 'The Chair’s ruling stands.',
+  RulingOverruled: 'The Chair’s ruling is overruled.',
+  MotionMoved: '{who} moves {motion}.',
+  MotionWithdrawn: '{who} withdraws the motion {motion}.',
+  SpeakerOnMotionAsked: '{who} asks to speak {side} the motion.',
+  MotionDecided: 'The motion {motion} is {outcome}.',
+  DebateAdjourned: 'The debate is adjourned: no action is taken.',
+  DebateClosed: 'The debate is closed.',
+  DecisionReopened: 'The decision is taken up again.',
+  TextDivided: 'The text is divided for the vote.',
+  ProposalOrderSet: 'The meeting decides in which order texts are voted.',
+  VoteAnnounced: 'The Chair puts {subject} to the vote.',
+  VotingMethodRequested: '{who} asks for {method}.',
+  VotingBegan: 'Voting has begun.',
+  VoteCast: '{who} has voted.',
+  DelegationPassedOver: '{who} is called and does not answer.',
+  VoteCounted: 'The vote is counted: {words}.',
+  VoteCalledOff: 'The vote is not taken.',
+  VoteCorrected: '{who} says what it had meant to vote.',
+  SponsorJoined: '{who} sponsors the text.',
+  SponsorLeft: '{who} no longer sponsors the text.',
+  ProposalFell: 'The text {fate}.',
+  EffortsExhausted: 'The Chair declares that efforts to reach consensus are exhausted.',
+  AmendmentSubmitted: '{who} submits amendment {words}.',
+  AmendmentWithdrawn: '{who} withdraws amendment {words}.',
+  AmendmentAccepted: 'The sponsors accept amendment {words}.',
+  AmendmentsOrdered: 'The Chair sets the order of amendments.',
+  AmendmentFell: 'Amendment {words} is not put to the vote: its rejection follows from another.',
+  AmendmentDecided: 'Amendment {words} is {outcome}.',
+  PartDecided: 'Part {words} is {outcome}.',
 };
 
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
 const questionSentences: { readonly [K in QuestionKind]: string } = {
   agenda: 'to adopt the agenda',
   timeLimit: 'to limit speaking time',
+  closeList: 'to close the speakers’ list',
+  motion: 'to carry the motion {motion}',
   settle: 'to keep “{words}”',
   agreeParagraph: 'to agree {paragraph}',
   adReferendum: 'to agree the text ad referendum',
@@ -152,9 +192,9 @@ const withoutQuestion: { readonly [fact: string]: string } = sentencesWithoutQue
 export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string): string {
   const { what, who, asked, paragraph, words, reason, upheld, act } = entry;
   const values = {
+    ...votingValues(entry),
     who: who === undefined ? '' : nameOf(who),
     paragraph: paragraph ?? '',
-    words: words ?? '',
     ruling: rulings[upheld === true ? 'upheld' : 'notUpheld'],
     act: act === undefined ? '' : takeBackSentences[act],
   };
@@ -166,4 +206,20 @@ export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string
     what;
   const said = fill(sentence, { ...values, question });
   return reason === undefined ? said : fill(withReason, { said, reason });
+}
+
+/** Gives what a sentence on a motion or a vote may name. */
+function votingValues(entry: Entry) {
+  const { what, words = '', motion, side, subject, method, carried, fate } = entry;
+  const moved = motion === undefined ? '' : motionNames[motion];
+  const kind = what === 'PartDecided' ? 'part' : what === 'AmendmentDecided' ? 'amendment' : 'motion';
+  return {
+    words: entry.tally ? fill(tally, { ...entry.tally }) : words,
+    motion: moved,
+    side: side === undefined ? '' : sides[side],
+    subject: subject === undefined ? '' : fill(subjects[subject], { motion: moved, words }),
+    method: method === undefined ? '' : methods[method],
+    outcome: outcomes[kind][carried === true ? 'true' : 'false'],
+    fate: fate === undefined ? '' : fates[fate],
+  };
 }

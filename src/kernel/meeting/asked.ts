@@ -7,9 +7,10 @@ import type { QuestionPut } from './question.ts';
 import type { Room } from './room.ts';
 import type { CheckedRule, MeetingRule } from './rules.ts';
 import type { Sender } from './sender.ts';
+import type { VoteSubject } from './vote.ts';
 
-/** What is judged: a command, or the question it puts, from a sender at a moment. */
-export interface Asked<C = MeetingCommand | QuestionPut> {
+/** What is judged: a command, or what it puts to the room, from a sender at a moment. */
+export interface Asked<C = MeetingCommand | QuestionPut | VoteSubject> {
   readonly room: Room;
   readonly from: Sender;
   readonly now: Millis;
@@ -28,10 +29,13 @@ export type Check = (asked: Asked) => boolean;
 export type Checks<R extends CheckedRule> = { readonly [K in R]: Check };
 export type Must = readonly [CheckedRule, ...CheckedRule[]];
 
-export interface Act<C> {
-  /** The body's institution that the act belongs to; where the body has none, `bodyHasIt` refuses. */
+/** What must hold before an act, or before something is put to the room. */
+export interface Needs {
+  /** The body's institution that it belongs to; where the body has none, `bodyHasIt` refuses. */
   readonly institution?: keyof Settings;
   readonly must: Must;
+}
+export interface Act<C> extends Needs {
   readonly facts: (asked: Asked<C>) => Judged;
 }
 export type Acts<N extends MeetingCommandName> = { readonly [K in N]: Act<MeetingCommand<K>> };

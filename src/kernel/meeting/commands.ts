@@ -1,8 +1,13 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { Paragraph } from '../text/draft.ts';
-import type { TextCommands } from '../text/commands.ts';
+import type { TextCommands, TextEdit } from '../text/commands.ts';
+import type { AmendmentId } from './amendment.ts';
+import type { Credentials } from './room.ts';
+import type { MotionId, MotionPut, Side } from './motion.ts';
+import type { Answer, VoteSubject, VotingMethod } from './vote.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type { AgendaEntry, Role, RoomOpening, StatementKind } from './room.ts';
+import type { AgendaEntry, Role, RoomOpening } from './room.ts';
+import type { StatementKind } from './statement.ts';
 
 type TextCommandsInARoom = {
   readonly [N in Exclude<keyof TextCommands, RoomOnly>]: TextCommands[N] & { readonly draft: DraftId };
@@ -13,6 +18,7 @@ type RoomOnly =
   | 'StreamlineSite'
   | 'AgreeAdReferendum'
   | 'AgreeParagraph'
+  | 'AmendText'
   | 'CloseText'
   | 'ReleaseText'
   | 'RestoreWording'
@@ -28,6 +34,12 @@ export interface MeetingCommands extends TextCommandsInARoom {
   /** From the server, when the first device of a seat connects and the last one is gone. */
   NoteArrival: { readonly seat: SeatId };
   NoteDeparture: { readonly seat: SeatId };
+
+  /** The secretary records who is in the room without a device; `present` missing: what the devices say holds again. */
+  NotePresence: { readonly delegation: DelegationCode; readonly present?: boolean };
+  NoteCredentials: { readonly delegation: DelegationCode; readonly credentials: Credentials };
+  /** Draws by lot the delegation from which the seating begins. */
+  DrawSeating: {};
 
   // Sittings and agenda
   CallToOrder: {};
@@ -59,6 +71,54 @@ export interface MeetingCommands extends TextCommandsInARoom {
   RaisePointOfOrder: { readonly point?: string };
   RulePointOfOrder: { readonly upheld: boolean; readonly reason?: string };
   WithdrawPointOfOrder: {};
+  /** Against the Chair's latest ruling; put to the vote at once. */
+  AppealRuling: {};
+  WithdrawAppeal: {};
+
+  // Motions
+  Move: { readonly motion: MotionPut };
+  WithdrawMotion: { readonly motion: MotionId };
+  AskToSpeakOnMotion: { readonly motion: MotionId; readonly side: Side };
+
+  // Votes
+  /** A motion or an appeal is voted at once; of a text or an amendment the vote is announced, for explanations before it. */
+  PutToVote: { readonly on: VoteSubject; readonly method?: VotingMethod };
+  /** A delegation asks for another method before voting begins. */
+  RequestVotingMethod: { readonly method: VotingMethod };
+  BeginVoting: {};
+  /** `of`: the secretary notes what a delegation without a device answered. Answered again, it is corrected. */
+  CastVote: { readonly answer: Answer; readonly of?: DelegationCode };
+  /** In a roll call: whoever is called is not there. */
+  PassOver: {};
+  CloseVote: {};
+  /** Before voting begins. */
+  CallOffVote: {};
+  /** After the count: what the delegation had meant to answer. The count stands. */
+  CorrectVote: { readonly vote: number; readonly answer: Answer };
+
+  // Proposals and amendments
+  JoinSponsors: { readonly draft: DraftId };
+  LeaveSponsors: { readonly draft: DraftId };
+  WithdrawProposal: { readonly draft: DraftId };
+  /** By a sponsor, before voting begins. */
+  ReviseOrally: { readonly draft: DraftId; readonly edits: readonly TextEdit[] };
+  SubmitAmendment: {
+    readonly draft: DraftId;
+    readonly symbol: string;
+    readonly edits: readonly TextEdit[];
+  };
+  WithdrawAmendment: { readonly amendment: AmendmentId };
+  /** By a sponsor of the text: it is amended without a vote. */
+  AcceptAmendment: { readonly amendment: AmendmentId };
+  /** By the Chair, who decides the order in which pending amendments are voted. */
+  OrderAmendments: { readonly draft: DraftId; readonly order: readonly AmendmentId[] };
+  /**
+   * By the Chair: it is not put to the vote, for the adoption of `because` implies its rejection;
+   * without `because`: the words it changes no longer stand.
+   */
+  DropAmendment: { readonly amendment: AmendmentId; readonly because?: AmendmentId };
+  /** By the Chair, where the body decides by consensus first: a step of its own before any vote. */
+  DeclareEffortsExhausted: { readonly draft: DraftId };
   /** Which paragraph the room looks at. */
   CallParagraph: { readonly draft: DraftId; readonly paragraph: ParagraphLabel };
 
@@ -70,6 +130,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
     readonly symbol: string;
     readonly language: string;
     readonly paragraphs: readonly Paragraph[];
+    /** Where the body has sponsors: as handed in. A delegation that tables a text is its first sponsor. */
+    readonly sponsors?: readonly DelegationCode[];
   };
   PutQuestion: { readonly question: QuestionPut };
   Object: { readonly reason?: string };
@@ -99,6 +161,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
     readonly kind: StatementKind;
     readonly paragraph?: ParagraphLabel;
     readonly text: string;
+    /** Of an explanation of vote: the vote it explains, counted or announced. */
+    readonly vote?: number;
   };
   /** The Chair takes back her own last act, by a new fact, while nothing was built on it. */
   TakeBack: {};

@@ -1,22 +1,32 @@
 import type { Decision } from '../base/decision.ts';
 import type { Millis, SeatId } from '../base/ids.ts';
+import { appealActs } from './acts/appeals.ts';
 import { decisionActs } from './acts/decisions.ts';
 import { floorActs } from './acts/floor.ts';
+import { motionActs } from './acts/motions.ts';
+import { proposalActs } from './acts/proposals.ts';
 import { seatActs } from './acts/seats.ts';
 import { sittingActs } from './acts/sittings.ts';
 import { textActs } from './acts/text.ts';
-import type { Acts, Asked, Checks, Judged, Must, Outcome } from './asked.ts';
+import { voteActs } from './acts/votes.ts';
+import type { Acts, Asked, Checks, Judged, Needs, Outcome } from './asked.ts';
+import { appealChecks } from './checks/appeals.ts';
 import { decisionChecks } from './checks/decisions.ts';
 import { floorChecks } from './checks/floor.ts';
+import { motionChecks } from './checks/motions.ts';
+import { proposalChecks } from './checks/proposals.ts';
+import { seatChecks } from './checks/seats.ts';
 import { senderChecks } from './checks/senders.ts';
 import { sittingChecks } from './checks/sittings.ts';
+import { voteChecks } from './checks/votes.ts';
 import type { MeetingCommand, MeetingCommandName } from './commands.ts';
 import type { MeetingFact } from './facts.ts';
-import type { Procedure, Settings } from './procedure.ts';
+import type { Procedure } from './procedure.ts';
 import { needsOf } from './questions.ts';
 import type { Room } from './room.ts';
 import type { CheckedRule, MeetingRule } from './rules.ts';
 import { organiser, senderOf } from './sender.ts';
+import { needsOfVote } from './votable.ts';
 
 type MeetingDecision = Decision<MeetingFact, MeetingRule>;
 type InAnOpenRoom = Exclude<MeetingCommandName, 'OpenRoom'>;
@@ -25,13 +35,22 @@ const acts: Acts<InAnOpenRoom> = {
   ...seatActs,
   ...sittingActs,
   ...floorActs,
+  ...motionActs,
+  ...appealActs,
+  ...voteActs,
+  ...proposalActs,
   ...decisionActs,
   ...textActs,
 };
 const checks: Checks<CheckedRule> = {
   ...senderChecks,
+  ...seatChecks,
   ...sittingChecks,
   ...floorChecks,
+  ...motionChecks,
+  ...appealChecks,
+  ...voteChecks,
+  ...proposalChecks,
   ...decisionChecks,
 };
 
@@ -57,12 +76,14 @@ export function decide(
   return { ok: true, facts: stamp(judged, asked.now, sender, room.seq) };
 }
 
-/** Gives the first rule that the command, or the question it puts, does not satisfy. */
+/** Gives the first rule that the command, or what it puts to the room, does not satisfy. */
 function brokenBy(asked: Asked<MeetingCommand<InAnOpenRoom>>): MeetingRule | undefined {
   const broken = firstBroken(asked, acts[asked.about.type]);
   if (broken) return broken;
   const put = questionOf(asked);
-  return put && firstBroken({ ...asked, about: put }, needsOf(put));
+  if (put) return firstBroken({ ...asked, about: put }, needsOf(put));
+  const on = votedOn(asked);
+  return on && firstBroken({ ...asked, about: on }, needsOfVote(on));
 }
 
 function factsOf<N extends InAnOpenRoom>(asked: Asked<MeetingCommand<N>>): Judged {
@@ -76,13 +97,17 @@ function questionOf({ room, about }: Asked<MeetingCommand>) {
   return about.type === 'DeclareConsensus' ? room.question?.put : undefined;
 }
 
-function firstBroken(
-  asked: Asked,
-  { institution, must }: { readonly institution?: keyof Settings; readonly must: Must },
-): MeetingRule | undefined {
+/** Gives what a command puts to the vote, or begins to vote on: its own rules hold at both moments. */
+function votedOn({ room, about }: Asked<MeetingCommand>) {
+  if (about.type === 'PutToVote') return about.on;
+  return about.type === 'BeginVoting' ? room.vote?.on : undefined;
+}
+
+/** A body written down before an institution or a rule had a name says nothing of it: it has it not. */
+function firstBroken(asked: Asked, { institution, must }: Needs): MeetingRule | undefined {
   const { settings, rules } = asked.room.procedure;
-  if (institution !== undefined && settings[institution] === null) return 'bodyHasIt';
-  return must.find((rule) => rules[rule] !== null && !checks[rule](asked));
+  if (institution !== undefined && settings[institution] == null) return 'bodyHasIt';
+  return must.find((rule) => rules[rule] != null && !checks[rule](asked));
 }
 
 function refuse(procedure: Procedure, refused: MeetingRule): MeetingDecision {

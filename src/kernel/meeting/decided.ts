@@ -4,6 +4,7 @@ import type { TextCommand } from '../text/commands.ts';
 import { beforeSettling, labelOf, rearranges } from '../text/restore.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { textFolds } from './folds/text.ts';
+import type { QuestionKind } from './question.ts';
 import type { Decided, Room } from './room.ts';
 
 /** After these the sitting or the matter is over, and the room has gone on from what was decided. */
@@ -12,6 +13,7 @@ const ends: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'MeetingClosed',
   'ItemClosed',
   'DecisionTakenBack',
+  'VotingBegan',
 ]);
 /** Done on the strength of a decision about the same text. */
 const onItsText: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
@@ -22,7 +24,11 @@ const onItsText: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'SilenceExtended',
   'SilenceExpired',
   'SilenceReopened',
+  'DecisionReopened',
+  'ProposalFell',
 ]);
+/** Found without objection, these are undone by an act of their own: the list is reopened, another motion moved. */
+const undoneOtherwise: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['closeList', 'motion']);
 /** Acts on a text that bind nobody or touch no wording: a decision stands or falls without them. */
 const besideWording: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'RemarkNoted',
@@ -41,6 +47,7 @@ export function decidedAfter(room: Room, fact: MeetingFact): Decided | undefined
   const { seq } = fact;
   switch (fact.type) {
     case 'ConsensusFound': {
+      if (undoneOtherwise.has(fact.question.kind)) return undefined;
       const draft = 'draft' in fact.question ? { draft: fact.question.draft } : {};
       return { what: fact.type, seq, ...draft, ...(question ? { question } : {}), limits };
     }
@@ -49,6 +56,7 @@ export function decidedAfter(room: Room, fact: MeetingFact): Decided | undefined
       return wording && { what: fact.type, seq, draft: fact.draft, wording, limits };
     }
     case 'DecisionAdopted':
+      if (fact.how === 'vote') return undefined;
       return fact.how === 'silence' ? { what: fact.type, seq, draft: fact.draft, limits } : decided;
     case 'SiteSettled':
     case 'SiteStreamlined': {

@@ -17,7 +17,9 @@ export function dueAt(room: Room): Due | undefined {
       at: deadline,
       command: { type: 'ExpireSilence', draft, due: deadline },
     }));
-  const item = room.state === 'closed' ? undefined : openItemOf(room);
+  // Where the list closes with the meeting's consent the Chair asks for it; the clock closes nothing.
+  const asks = room.procedure.settings.closeList?.params.by === 'consent';
+  const item = room.state === 'closed' || asks ? undefined : openItemOf(room);
   if (item?.list === 'closing' && item.closingAt !== undefined)
     dues.push({ at: item.closingAt, command: { type: 'CloseList' } });
   return dues.reduce<Due | undefined>((first, due) => (first && first.at <= due.at ? first : due), undefined);

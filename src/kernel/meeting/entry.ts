@@ -1,20 +1,27 @@
 // One line of what happened, made of the fact and of the room before it.
 import { unreachable } from '../base/decision.ts';
-import type { AlternativeId, DraftId, ParagraphLabel, SiteId } from '../base/ids.ts';
+import type { AlternativeId, DelegationCode, DraftId, ParagraphLabel, SiteId } from '../base/ids.ts';
 import type { Unfinished } from '../base/unfinished.ts';
 import type { Change } from '../text/facts.ts';
 import { alternativeText } from '../text/render.ts';
 import { restored } from '../text/restore.ts';
 import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
+import type { AmendmentId } from './amendment.ts';
+import { openElection } from './election.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
+import type { MotionId } from './motion.ts';
 import type { QuestionPut } from './question.ts';
 import type { Entry, Room } from './room.ts';
+import type { VoteSubject } from './vote.ts';
 
 /** How many entries a room keeps; the record has them all. */
 const kept = 60;
 
 /** Gives the latest entries, with one more. */
 export function entriesWith(room: Room, fact: MeetingFact): readonly Entry[] {
+  // The answers stand in the vote; one by one they would push everything else out.
+  if (fact.type === 'VoteCast' || fact.type === 'DelegationPassedOver' || fact.type === 'BallotCast')
+    return room.entries;
   const entries = room.entries.slice(1 - kept);
   entries.push(entryOf(room, fact));
   return entries;
@@ -27,7 +34,7 @@ export function firstEntry({ seq, at, by, type, title }: MeetingFact<'RoomOpened
 
 function entryOf(room: Room, fact: MeetingFact): Entry {
   const { seq, at, by } = fact;
-  const who = 'who' in fact ? fact.who : 'party' in fact ? fact.party : undefined;
+  const who = whoIn(fact);
   const put = 'question' in fact ? fact.question : undefined;
   const about = put ?? fact;
   const draft = 'draft' in about ? about.draft : undefined;
@@ -37,6 +44,8 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
   if (put) entry.asked = put.kind;
   if (fact.type === 'PointOfOrderRuled') entry.upheld = fact.upheld;
   if (fact.type === 'ActTakenBack') entry.act = fact.what;
+  const more = voted(room, fact);
+  if (more) Object.assign(entry, more);
   if (who !== undefined) entry.who = who;
   if (draft !== undefined) entry.draft = draft;
   if (paragraph !== undefined) entry.paragraph = paragraph;
@@ -45,6 +54,64 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
     entry.reason = fact.rationale;
   return entry;
 }
+
+function whoIn(fact: MeetingFact): Entry['who'] {
+  if ('who' in fact) return fact.who;
+  if ('party' in fact) return fact.party;
+  if (fact.type === 'SeatingDrawn' || fact.type === 'PlaceDrawn') return fact.first;
+  return 'delegation' in fact ? fact.delegation : undefined;
+}
+
+/** Gives what an entry says of a motion, a vote, a proposal; nothing of other facts. */
+function voted(room: Room, fact: MeetingFact): Partial<Entry> | undefined {
+  switch (fact.type) {
+    case 'MotionMoved':
+      return { motion: fact.put.kind };
+    case 'MotionWithdrawn':
+    case 'SpeakerOnMotionAsked':
+      return { ...motionOf(room, fact.motion), ...('side' in fact ? { side: fact.side } : {}) };
+    case 'MotionDecided':
+      return { ...motionOf(room, fact.motion), carried: fact.carried };
+    case 'QuestionPutToRoom':
+    case 'ConsensusFound':
+    case 'ConsensusNotFound':
+    case 'QuestionWithdrawn':
+      return fact.question.kind === 'motion' ? motionOf(room, fact.question.motion) : {};
+    case 'VoteAnnounced':
+      return {
+        subject: fact.on.kind,
+        method: fact.method,
+        ...(fact.on.kind === 'motion' ? motionOf(room, fact.on.motion) : {}),
+      };
+    case 'VotingMethodRequested':
+      return { method: fact.method };
+    case 'VoteCounted':
+      return {
+        carried: fact.carried,
+        tally: { yes: fact.yes, no: fact.no, abstain: fact.abstain },
+        ...(room.vote ? { subject: room.vote.on.kind } : {}),
+      };
+    case 'AmendmentDecided':
+      return { carried: fact.adopted };
+    case 'PartDecided':
+      return { carried: fact.retained };
+    case 'ProposalFell':
+      return { fate: fact.fate };
+    default:
+      return undefined;
+  }
+}
+
+function motionOf(room: Room, id: MotionId): Partial<Entry> {
+  const motion = room.motions.find((one) => one.id === id);
+  return motion ? { motion: motion.put.kind } : {};
+}
+
+/** Gives the names of delegations; nothing where there are none. */
+const namesOf = ({ delegations }: Room, codes: readonly DelegationCode[]) =>
+  codes.map((code) => delegations.find((one) => one.code === code)?.name ?? code).join(', ') || undefined;
+
+const symbolOf = (room: Room, id: AmendmentId) => room.amendments.find((one) => one.id === id)?.symbol;
 
 const wordings: {
   readonly [N in MeetingFactName]?: (fact: MeetingFact<N>, room: Room) => string | undefined;
@@ -87,7 +154,37 @@ const wordings: {
   PackageWithdrawn: (fact) => fact.package,
   PackageSettled: (fact) => fact.package,
   VersionIssued: ({ version }) => version,
+  TextAmended: ({ paragraphs }) => paragraphs.join(', '),
+  VoteAnnounced: ({ on }, room) => subjectOf(room, on),
+  ElectionOpened: ({ office }) => office,
+  ElectedUnopposed: ({ elected }, room) => namesOf(room, elected),
+  BallotsCounted: ({ elected }, room) => namesOf(room, elected),
+  AmendmentSubmitted: ({ symbol }) => symbol,
+  AmendmentWithdrawn: ({ amendment }, room) => symbolOf(room, amendment),
+  AmendmentAccepted: ({ amendment }, room) => symbolOf(room, amendment),
+  AmendmentFell: ({ amendment }, room) => symbolOf(room, amendment),
+  AmendmentDecided: ({ amendment }, room) => symbolOf(room, amendment),
+  PartDecided: ({ draft, part }, room) =>
+    room.proposals.find((one) => one.draft === draft)?.parts[part]?.paragraphs.join(', '),
+  ProposalFell: ({ draft }, room) => room.drafts.find(({ id }) => id === draft)?.symbol,
 };
+
+/** Gives the words by which what is voted is known: a symbol, the labels of a part. */
+function subjectOf(room: Room, on: VoteSubject): string | undefined {
+  switch (on.kind) {
+    case 'motion':
+    case 'appeal':
+      return undefined;
+    case 'amendment':
+      return symbolOf(room, on.amendment);
+    case 'part':
+      return room.proposals.find((one) => one.draft === on.draft)?.parts[on.part]?.paragraphs.join(', ');
+    case 'draft':
+      return on.symbol;
+    default:
+      return unreachable(on);
+  }
+}
 
 function wordsOf<N extends MeetingFactName>(room: Room, fact: MeetingFact<N>): string | undefined {
   const name: N = fact.type;
@@ -115,7 +212,11 @@ function askedOf(room: Room, put: QuestionPut): string | undefined {
       return room.drafts.find(({ id }) => id === put.draft)?.title;
     case 'agenda':
     case 'timeLimit':
+    case 'closeList':
+    case 'motion':
       return undefined;
+    case 'elect':
+      return openElection(room)?.office;
     default:
       return unreachable(put);
   }

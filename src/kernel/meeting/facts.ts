@@ -1,15 +1,19 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { TextFacts } from '../text/facts.ts';
+import type { Amending, AmendmentId, ProposalFate } from './amendment.ts';
+import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type {
   AgendaEntry,
+  Credentials,
   Decided,
   FloorKind,
   ReversibleAct,
   Role,
   RoomOpening,
-  StatementKind,
 } from './room.ts';
+import type { StatementKind } from './statement.ts';
+import type { Answer, Lot, Majority, Tally, VoteSubject, VotingMethod } from './vote.ts';
 
 /** The facts of a room, beside those of its texts. Who did it is the envelope's `by`; when, its `at`. */
 export interface MeetingFacts extends TextFacts {
@@ -18,6 +22,11 @@ export interface MeetingFacts extends TextFacts {
   SeatWithdrawn: { readonly seat: SeatId };
   SeatArrived: { readonly seat: SeatId };
   SeatDeparted: { readonly seat: SeatId };
+
+  PresenceNoted: { readonly delegation: DelegationCode; readonly present?: boolean };
+  CredentialsNoted: { readonly delegation: DelegationCode; readonly credentials: Credentials };
+  /** `order`: of the plates, from the first seat. */
+  SeatingDrawn: Lot & { readonly order: readonly DelegationCode[] };
 
   MeetingCalledToOrder: { readonly sitting: number };
   MeetingSuspended: { readonly until?: Millis };
@@ -51,6 +60,8 @@ export interface MeetingFacts extends TextFacts {
     readonly limit: Millis;
     readonly forGroup?: string;
     readonly on?: ParagraphLabel;
+    /** Of one who speaks on a motion. */
+    readonly motion?: MotionId;
   };
   FloorEnded: { readonly who: SeatOrDelegation; readonly how: 'yielded' | 'ended' };
   FloorPaused: {};
@@ -61,6 +72,58 @@ export interface MeetingFacts extends TextFacts {
   PointOfOrderRaised: { readonly who: DelegationCode; readonly point?: string };
   PointOfOrderRuled: { readonly who: DelegationCode; readonly upheld: boolean; readonly reason?: string };
   PointOfOrderWithdrawn: { readonly who: DelegationCode };
+  RulingAppealed: { readonly who: DelegationCode };
+  AppealWithdrawn: { readonly who: DelegationCode };
+  /** After the vote on an appeal. */
+  RulingStands: {};
+  RulingOverruled: {};
+
+  MotionMoved: { readonly who: DelegationCode; readonly motion: MotionId; readonly put: MotionPut };
+  MotionWithdrawn: { readonly who: DelegationCode; readonly motion: MotionId };
+  SpeakerOnMotionAsked: { readonly who: DelegationCode; readonly motion: MotionId; readonly side: Side };
+  /** `how`: without objection, or by the vote counted just before. What follows from it stands in facts of its own. */
+  MotionDecided: { readonly motion: MotionId; readonly carried: boolean; readonly how: 'consensus' | 'vote' };
+  /** No action is taken on the text of the item. */
+  DebateAdjourned: { readonly item: string };
+  DebateClosed: { readonly item: string };
+  DecisionReopened: { readonly draft: DraftId };
+  TextDivided: { readonly draft: DraftId; readonly parts: readonly (readonly ParagraphLabel[])[] };
+  ProposalOrderSet: { readonly drafts: readonly DraftId[] };
+
+  VoteAnnounced: {
+    readonly vote: number;
+    readonly on: VoteSubject;
+    readonly method: VotingMethod;
+    readonly majority: Majority;
+  };
+  VotingMethodRequested: { readonly who: DelegationCode; readonly method: VotingMethod };
+  /** `order`: who may vote, in the order of call; `lot` in a roll call. */
+  VotingBegan: { readonly vote: number; readonly order: readonly DelegationCode[]; readonly lot?: Lot };
+  VoteCast: { readonly vote: number; readonly who: DelegationCode; readonly answer: Answer };
+  DelegationPassedOver: { readonly vote: number; readonly who: DelegationCode };
+  VoteCounted: Tally & { readonly vote: number; readonly carried: boolean };
+  VoteCalledOff: { readonly vote: number };
+  VoteCorrected: { readonly vote: number; readonly who: DelegationCode; readonly answer: Answer };
+
+  SponsorJoined: { readonly draft: DraftId; readonly who: DelegationCode };
+  SponsorLeft: { readonly draft: DraftId; readonly who: DelegationCode };
+  ProposalFell: { readonly draft: DraftId; readonly fate: ProposalFate };
+  EffortsExhausted: { readonly draft: DraftId };
+  AmendmentSubmitted: {
+    readonly draft: DraftId;
+    readonly who: DelegationCode;
+    readonly amendment: AmendmentId;
+    readonly symbol: string;
+    readonly edits: readonly Amending[];
+  };
+  AmendmentWithdrawn: { readonly amendment: AmendmentId; readonly who: DelegationCode };
+  AmendmentAccepted: { readonly amendment: AmendmentId; readonly who: DelegationCode };
+  AmendmentsOrdered: { readonly draft: DraftId; readonly order: readonly AmendmentId[] };
+  AmendmentFell: { readonly amendment: AmendmentId; readonly because?: AmendmentId };
+  /** By the vote counted just before; where it was adopted the change of the text follows. */
+  AmendmentDecided: { readonly amendment: AmendmentId; readonly adopted: boolean };
+  PartDecided: { readonly draft: DraftId; readonly part: number; readonly retained: boolean };
+
   ParagraphCalled: { readonly draft: DraftId; readonly paragraph: ParagraphLabel };
 
   QuestionPutToRoom: { readonly question: QuestionPut };
@@ -89,7 +152,7 @@ export interface MeetingFacts extends TextFacts {
     readonly draft: DraftId;
     readonly symbol: string;
     readonly version: string;
-    readonly how: 'consensus' | 'silence';
+    readonly how: 'consensus' | 'silence' | 'vote';
   };
   DecisionIssued: { readonly draft: DraftId };
   StatementAttached: {
@@ -98,6 +161,7 @@ export interface MeetingFacts extends TextFacts {
     readonly kind: StatementKind;
     readonly paragraph?: ParagraphLabel;
     readonly text: string;
+    readonly vote?: number;
   };
   ActTakenBack: { readonly what: ReversibleAct };
   /** `decided`: the fact that announced it. The question that was found stands before the room again. */

@@ -1,8 +1,11 @@
 // Where things stand in a room: the open item, a draft, its latest silence.
 import type { DraftId } from '../base/ids.ts';
 import type { Draft } from '../text/draft.ts';
-import type { SeatOrDelegation } from './question.ts';
+import type { Proposal } from './amendment.ts';
+import type { MeetingCommand } from './commands.ts';
+import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaItem, DecisionTaken, Room, Silence } from './room.ts';
+import type { VoteSubject } from './vote.ts';
 
 /** Gives the item that is open, or nothing. */
 export function openItemOf(room: Room): AgendaItem | undefined {
@@ -22,6 +25,29 @@ export function silenceOf(room: Room, draft: DraftId): Silence | undefined {
 /** Gives what was decided on a text, or nothing. */
 export function decisionOf(room: Room, draft: DraftId): DecisionTaken | undefined {
   return room.decisions.find((one) => one.draft === draft);
+}
+
+/** Gives a text before the body with those who answer for it, or nothing. */
+export function proposalOf(room: Room, draft: DraftId): Proposal | undefined {
+  return room.proposals.find((one) => one.draft === draft);
+}
+
+/** Tells whether a text is adopted, or no longer before the body. */
+export function isDecided(room: Room, draft: DraftId): boolean {
+  return decisionOf(room, draft) !== undefined || proposalOf(room, draft)?.fate !== undefined;
+}
+
+/** Gives the text that a command, a question or what is voted is about, be it by its motion or amendment. */
+export function draftNamed(
+  room: Room,
+  about: MeetingCommand | QuestionPut | VoteSubject,
+): DraftId | undefined {
+  if ('draft' in about) return about.draft;
+  if ('amendment' in about) return room.amendments.find(({ id }) => id === about.amendment)?.draft;
+  if (!('motion' in about)) return undefined;
+  const put =
+    typeof about.motion === 'string' ? room.motions.find(({ id }) => id === about.motion)?.put : about.motion;
+  return put !== undefined && 'draft' in put ? put.draft : undefined;
 }
 
 /** Gives how many replies one has had on the open item, the one being made included. */

@@ -2,13 +2,17 @@ import type { Millis } from '../base/ids.ts';
 import { decidedAfter } from './decided.ts';
 import { entriesWith, firstEntry } from './entry.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
+import { appealFolds, appealableAfter } from './folds/appeals.ts';
 import { decisionFolds } from './folds/decisions.ts';
 import { floorFolds } from './folds/floor.ts';
 import { endings, without } from './folds/endings.ts';
 import type { Folds } from './folds/fold.ts';
+import { motionFolds } from './folds/motions.ts';
+import { proposalFolds } from './folds/proposals.ts';
 import { seatFolds } from './folds/seats.ts';
 import { sittingFolds } from './folds/sittings.ts';
 import { textFolds } from './folds/text.ts';
+import { voteFolds } from './folds/votes.ts';
 import type { Room } from './room.ts';
 import { undoAfter } from './undo.ts';
 
@@ -16,6 +20,10 @@ const folds: Folds<Exclude<MeetingFactName, 'RoomOpened'>> = {
   ...seatFolds,
   ...sittingFolds,
   ...floorFolds,
+  ...motionFolds,
+  ...appealFolds,
+  ...voteFolds,
+  ...proposalFolds,
   ...decisionFolds,
   ...textFolds,
 };
@@ -34,6 +42,7 @@ export function evolve(room: Room | undefined, fact: MeetingFact): Room {
   next.seq = fact.seq;
   next.at = fact.at;
   next.entries = entriesWith(room, fact);
+  if (fact.type !== 'ActTakenBack') next.appealable = appealableAfter(room, fact);
   const undo = undoAfter(room, fact);
   if (undo !== undefined) next.undo = undo;
   const decided = decidedAfter(room, fact);
@@ -69,6 +78,14 @@ function opened(fact: MeetingFact<'RoomOpened'>): Room {
       group: (minutes.group * minute) as Millis,
     },
     rulings: [],
+    appealable: false,
+    motions: [],
+    moved: 0,
+    votes: [],
+    presence: {},
+    credentials: {},
+    proposals: [],
+    amendments: [],
     drafts: [],
     silences: [],
     decisions: [],

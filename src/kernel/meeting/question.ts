@@ -7,6 +7,7 @@ import type {
   SeatId,
   SiteId,
 } from '../base/ids.ts';
+import type { MotionId } from './motion.ts';
 
 /** One who may stand on the speakers' list: a delegation, or the seat of an expert or observer. */
 export type SeatOrDelegation = DelegationCode | SeatId;
@@ -15,6 +16,10 @@ export type SeatOrDelegation = DelegationCode | SeatId;
 export type QuestionPut =
   | { readonly kind: 'agenda' }
   | { readonly kind: 'timeLimit'; readonly state: Millis; readonly group: Millis }
+  /** The list of the open item is closed, where that needs the meeting's consent. */
+  | { readonly kind: 'closeList' }
+  /** A motion is carried without a vote when nobody objects. */
+  | { readonly kind: 'motion'; readonly motion: MotionId }
   | { readonly kind: 'settle'; readonly draft: DraftId; readonly site: SiteId; readonly keep: AlternativeId }
   | { readonly kind: 'agreeParagraph'; readonly draft: DraftId; readonly paragraph: ParagraphLabel }
   | { readonly kind: 'adReferendum'; readonly draft: DraftId }

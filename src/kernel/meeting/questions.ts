@@ -1,6 +1,7 @@
 // What each question that the Chair may put needs, and what follows when nobody objects.
 import type { DraftId } from '../base/ids.ts';
 import type { TextCommand } from '../text/commands.ts';
+import { motionOutcome } from './acts/motions.ts';
 import type { Asked, Judged, Must } from './asked.ts';
 import { draftOf } from './find.ts';
 import { followedBy, onText } from './onText.ts';
@@ -24,6 +25,9 @@ function textAct<P extends { readonly draft: DraftId }>(
   return (asked) => onText(draftOf(asked.room, asked.about.draft), act(asked), chairParty, asked.now);
 }
 
+/** Of a text on which the body may still decide: procedural motions go before it. */
+const beforeTheBody = ['noActionBarsIt', 'proposalIsPending', 'noMotionIsPending'] as const;
+
 const questions: { readonly [K in QuestionKind]: Question<K> } = {
   agenda: {
     institution: 'agenda',
@@ -35,21 +39,31 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
     must: ['limitsAreGiven'],
     found: ({ about: { state, group } }) => [{ type: 'LimitsSet', state, group }],
   },
+  closeList: {
+    institution: 'closeList',
+    must: ['itemIsOpen', 'listIsOpen'],
+    found: ({ room: { openItem = '' } }) => [{ type: 'ListClosed', item: openItem }],
+  },
+  motion: {
+    institution: 'motionOrder',
+    must: ['motionIsPending', 'motionIsFirst'],
+    found: ({ room, now, about: { motion } }) => motionOutcome(room, motion, true, 'consensus', now),
+  },
   settle: {
-    must: ['draftExists', 'textIsOpen'],
+    must: ['draftExists', 'proposalIsPending', 'textIsOpen'],
     found: textAct(({ about: { site, keep } }) => ({ type: 'SettleSite', site, keep })),
   },
   agreeParagraph: {
-    must: ['draftExists', 'textIsOpen', 'paragraphExists'],
+    must: ['draftExists', 'proposalIsPending', 'textIsOpen', 'paragraphExists'],
     found: textAct(({ about: { paragraph } }) => ({ type: 'AgreeParagraph', paragraph })),
   },
   adReferendum: {
-    must: ['draftExists', 'textIsOpen', 'everySiteIsClosed'],
+    must: ['draftExists', 'proposalIsPending', 'textIsOpen', 'everySiteIsClosed'],
     found: textAct(() => ({ type: 'AgreeAdReferendum' })),
   },
   // Whoever's wording it touches sits in the room and did not object: consent by consensus.
   streamline: {
-    must: ['draftExists', 'textIsOpen'],
+    must: ['draftExists', 'proposalIsPending', 'textIsOpen'],
     found: textAct(({ room, about: { site, join, text } }) => ({
       type: 'StreamlineSite',
       site,
@@ -60,7 +74,14 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
   },
   silence: {
     institution: 'silence',
-    must: ['draftExists', 'textIsOpen', 'everySiteIsClosed', 'versionIsIssued', 'deadlineIsAhead'],
+    must: [
+      'draftExists',
+      ...beforeTheBody,
+      'textIsOpen',
+      'everySiteIsClosed',
+      'versionIsIssued',
+      'deadlineIsAhead',
+    ],
     found: ({ room, now, about: { draft, version, deadline } }) =>
       followedBy(
         [{ type: 'SilenceStarted', draft, version, deadline }],
@@ -68,7 +89,15 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
       ),
   },
   adopt: {
-    must: ['draftExists', 'textIsOpen', 'everySiteIsClosed', 'versionIsIssued'],
+    must: [
+      'draftExists',
+      ...beforeTheBody,
+      'noAmendmentIsPending',
+      'everyPartIsDecided',
+      'textIsOpen',
+      'everySiteIsClosed',
+      'versionIsIssued',
+    ],
     found: ({ room, now, about: { draft, symbol } }) =>
       followedBy(
         [{ type: 'DecisionAdopted', draft, symbol, version: latest(room, draft), how: 'consensus' }],

@@ -2,8 +2,12 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Restored } from '../text/facts.ts';
+import type { Amendment, Proposal, ProposalFate } from './amendment.ts';
+import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
+import type { StatementKind } from './statement.ts';
+import type { CountedVote, Lot, OpenVote, Tally, VoteSubjectKind, VotingMethod } from './vote.ts';
 
 export type Role = 'chair' | 'secretary' | 'head' | 'delegate' | 'expert' | 'observer' | 'hall';
 
@@ -13,6 +17,9 @@ export interface Seat {
   readonly delegation?: DelegationCode;
   readonly present: boolean;
 }
+
+/** Proof of authority: until a decision a delegation takes part provisionally; only a refusal takes its vote. */
+export type Credentials = 'none' | 'submitted' | 'accepted' | 'refused';
 
 /** A delegation's name in this room, in the language of the room; order is the order of the plates. */
 export interface Delegation {
@@ -33,6 +40,8 @@ export interface AgendaEntry {
 }
 export interface AgendaItem extends AgendaEntry {
   readonly state: 'pending' | 'open' | 'done';
+  /** `adjourned`: no action is taken on its text; `closed`: straight to the vote. Missing while it may go on. */
+  readonly debate?: 'adjourned' | 'closed';
   readonly list: 'unopened' | 'open' | 'closing' | 'closed';
   readonly closingAt?: Millis;
   readonly waiting: readonly Request[];
@@ -60,7 +69,7 @@ export interface Spoken {
   /** When the last statement ended. */
   readonly until: Millis;
 }
-export type FloorKind = 'list' | 'group' | 'reply' | 'invited';
+export type FloorKind = 'list' | 'group' | 'reply' | 'invited' | 'motion';
 
 /** Who has the floor. Time used = `used` + (running ? now − since : 0); over when it exceeds `limit`. */
 export interface Floor {
@@ -68,6 +77,7 @@ export interface Floor {
   readonly kind: FloorKind;
   readonly forGroup?: string;
   readonly on?: ParagraphLabel;
+  readonly motion?: MotionId;
   readonly given: Millis;
   readonly since: Millis;
   readonly used: Millis;
@@ -87,6 +97,17 @@ export interface PendingPoint extends PointOfOrder {
 export interface Ruling extends PointOfOrder {
   readonly upheld: boolean;
   readonly reason?: string;
+  /** An appeal was voted: the meeting let it stand, or overruled it. */
+  readonly appeal?: 'stands' | 'overruled';
+}
+/** An appeal against the latest ruling; it is voted at once, and nothing else is done before. */
+export interface Appeal {
+  readonly by: DelegationCode;
+  readonly at: Millis;
+  /** Which of the rulings, counted from 0: another may be made while the appeal is voted. */
+  readonly ruling: number;
+  /** A speaker was interrupted, and goes on when the appeal is done with. */
+  readonly interrupts: boolean;
 }
 
 /** A question put by the Chair: adopted by consensus when nobody objects. */
@@ -121,12 +142,12 @@ export interface DecisionTaken {
   readonly draft: DraftId;
   readonly symbol: string;
   readonly version: string;
-  readonly how: 'consensus' | 'silence';
+  readonly how: 'consensus' | 'silence' | 'vote';
+  /** The vote by which it was adopted. */
+  readonly vote?: number;
   readonly adopted: Millis;
   readonly issued?: Millis;
 }
-export type StatementKind =
-  'interpretativeStatement' | 'reservation' | 'dissociation' | 'explanationOfPosition';
 export interface Statement {
   readonly draft: DraftId;
   readonly by: DelegationCode;
@@ -134,6 +155,7 @@ export interface Statement {
   readonly paragraph?: ParagraphLabel;
   readonly text: string;
   readonly at: Millis;
+  readonly vote?: number;
 }
 
 export interface Sitting {
@@ -154,6 +176,15 @@ export interface Entry {
   readonly upheld?: boolean;
   /** What was taken back. */
   readonly act?: ReversibleAct;
+  readonly motion?: MotionKind;
+  readonly side?: Side;
+  /** What a vote is taken on, and how. */
+  readonly subject?: VoteSubjectKind;
+  readonly method?: VotingMethod;
+  readonly tally?: Tally;
+  /** Of a motion, an amendment, a part: carried, adopted, retained. */
+  readonly carried?: boolean;
+  readonly fate?: ProposalFate;
   readonly who?: SeatOrDelegation;
   readonly draft?: DraftId;
   readonly paragraph?: ParagraphLabel;
@@ -195,6 +226,22 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   readonly floor?: Floor;
   readonly pointOfOrder?: PendingPoint;
   readonly rulings: readonly Ruling[];
+  readonly appeal?: Appeal;
+  /** The latest ruling may still be appealed: neither the Chair nor the floor went on since it was made. */
+  readonly appealable: boolean;
+  /** Pending, in the order of moving. */
+  readonly motions: readonly Motion[];
+  /** How many were moved so far. */
+  readonly moved: number;
+  readonly vote?: OpenVote;
+  readonly votes: readonly CountedVote[];
+  /** Where the plates begin, once drawn. */
+  readonly seating?: Lot;
+  /** What the secretary noted of delegations, where it noted anything. */
+  readonly presence: { readonly [code: DelegationCode]: boolean };
+  readonly credentials: { readonly [code: DelegationCode]: Credentials };
+  readonly proposals: readonly Proposal[];
+  readonly amendments: readonly Amendment[];
   readonly called?: { readonly draft: DraftId; readonly paragraph: ParagraphLabel };
   readonly drafts: readonly Draft[];
   readonly question?: OpenQuestion;
@@ -228,7 +275,7 @@ export interface Undo {
   readonly seq: number;
   readonly at: Millis;
   readonly by: SeatId;
-  readonly before: Pick<Room, 'state' | 'items' | 'sittings' | 'rulings'> &
+  readonly before: Pick<Room, 'state' | 'items' | 'sittings' | 'rulings' | 'motions' | 'appealable'> &
     Partial<Pick<Room, 'floor' | 'openItem' | 'until' | 'called' | 'pointOfOrder'>>;
 }
 /** The facts by which a Chair's slip is known. */

@@ -32,6 +32,8 @@ const beside: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'SeatWithdrawn',
   'SeatArrived',
   'SeatDeparted',
+  'PresenceNoted',
+  'CredentialsNoted',
   'StatementAttached',
 ]);
 
@@ -41,7 +43,11 @@ const isReversible = (type: string): type is ReversibleAct => Object.hasOwn(reve
 export function undoAfter(room: Room, fact: MeetingFact): Undo | undefined {
   const { undo } = room;
   const { type, seq, at, by } = fact;
-  if (isReversible(type) && room.seats.some((one) => one.seat === by && one.role === 'chair')) {
+  if (
+    isReversible(type) &&
+    !isDecided(room, fact) &&
+    room.seats.some((one) => one.seat === by && one.role === 'chair')
+  ) {
     // One command may make several facts: they are taken back together.
     const same = undo && undo.seq === seq - 1 && undo.at === at && undo.by === by;
     // The speaker whom a point of order interrupted goes on by the ruling: it is the ruling that is taken back.
@@ -52,11 +58,23 @@ export function undoAfter(room: Room, fact: MeetingFact): Undo | undefined {
   return isQueueing(fact) ? requeued(room, undo, fact) : undefined;
 }
 
+/** Tells whether a fact follows from what the meeting decided: that is no slip of the Chair's hand. */
+function isDecided({ entries }: Room, { at, by }: MeetingFact): boolean {
+  const other = entries.findLastIndex((one) => one.at !== at || one.by !== by);
+  return entries
+    .slice(other + 1)
+    .some(
+      ({ what, asked }) => what === 'MotionDecided' || (what === 'ConsensusFound' && asked === 'closeList'),
+    );
+}
+
 function before({
   state,
   items,
   sittings,
   rulings,
+  motions,
+  appealable,
   floor,
   openItem,
   until,
@@ -68,6 +86,8 @@ function before({
     items,
     sittings,
     rulings,
+    motions,
+    appealable,
     ...(floor === undefined ? {} : { floor }),
     ...(openItem === undefined ? {} : { openItem }),
     ...(until === undefined ? {} : { until }),

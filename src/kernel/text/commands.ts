@@ -1,4 +1,4 @@
-import type { AlternativeId, ParagraphLabel, Party, SiteId } from '../base/ids.ts';
+import type { AlternativeId, ParagraphLabel, Party, SiteId, WordId } from '../base/ids.ts';
 import type { PollAnswer } from './draft.ts';
 import type { Restored } from './facts.ts';
 
@@ -12,6 +12,30 @@ interface Quoting {
   readonly within?: AlternativeId;
   /** Why, in the delegation's own words; shown in the paragraph's history. */
   readonly rationale?: string;
+}
+
+/** A change to a text without brackets: as an adopted amendment makes it. `reword`: the whole new wording. */
+export type TextEdit =
+  | { readonly kind: 'reword'; readonly paragraph: ParagraphLabel; readonly text: string }
+  | { readonly kind: 'strike'; readonly paragraph: ParagraphLabel }
+  /** `after` null: at the beginning. */
+  | { readonly kind: 'add'; readonly after: ParagraphLabel | null; readonly text: string };
+
+/** A stretch of a paragraph's words that a change strikes, adds to, or both. Found once and recorded. */
+export interface Stroke {
+  /** The words it stood between when it was found; missing at either end of the paragraph. */
+  readonly after?: WordId;
+  readonly before?: WordId;
+  readonly strikes: readonly WordId[];
+  /** As printed, with the space before its first word where there is one. */
+  readonly struck: string;
+  readonly adds: string;
+}
+/** Strokes found before, made on the paragraph as it stands now. */
+export interface StrokesEdit {
+  readonly kind: 'strokes';
+  readonly paragraph: ParagraphLabel;
+  readonly strokes: readonly Stroke[];
 }
 
 /** What may be done to a text. The draft's id and the sender are not in here: the room and the session know them. */
@@ -67,6 +91,11 @@ export interface TextCommands {
     readonly text: string;
     readonly consents: readonly Party[];
   };
+  /**
+   * From the meeting: an amendment that was adopted or accepted, an oral revision by a sponsor, a part that was rejected.
+   * All edits or none; refused where a bracket stands open in a paragraph they touch.
+   */
+  AmendText: { readonly edits: readonly (TextEdit | StrokesEdit)[] };
   AgreeAdReferendum: {};
   IssueVersion: { readonly version: string };
   /** The switch "nothing is agreed until everything is agreed". */

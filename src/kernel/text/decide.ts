@@ -1,5 +1,6 @@
 import type { Millis, Party } from '../base/ids.ts';
 import { size } from '../base/log.ts';
+import { amendText } from './acts/amend.ts';
 import { chair, type Ask, type Judged } from './acts/ask.ts';
 import * as chairActs from './acts/chair.ts';
 import * as holding from './acts/holding.ts';
@@ -49,6 +50,7 @@ const table: { readonly [N in TextCommandName]: Entry<N> } = {
   ReopenParagraph: { by: 'chair', open: true, judge: chairActs.reopenParagraph },
   StreamlineSite: { by: 'chair', open: true, judge: streamlineSite },
   AgreeAdReferendum: { by: 'chair', open: true, judge: chairActs.agreeAdReferendum },
+  AmendText: { by: 'anyone', open: true, judge: amendText },
   IssueVersion: { by: 'chair', open: false, judge: chairActs.issueVersion },
   SetEverythingAgreed: { by: 'chair', open: true, judge: chairActs.setEverythingAgreed },
   OpenPoll: { by: 'chair', open: false, judge: polls.openPoll },

@@ -87,6 +87,8 @@ export interface Act {
   /** The fact's name. */
   readonly what: string;
   readonly paragraph?: ParagraphLabel;
+  /** Of an act on several. */
+  readonly paragraphs?: readonly ParagraphLabel[];
   /** Given with a proposal or a reservation. */
   readonly reason?: string;
 }

@@ -90,6 +90,7 @@ const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft
     ...draft,
     polls: draft.polls.map((one) => (one.paragraph === paragraph ? { ...one, state: 'closed' } : one)),
   }),
+  TextAmended: (draft, fact) => changing(draft, fact, fact.act),
   TextClosed: (draft, { standing }) => ({ ...draft, standing }),
   TextReleased: (draft) => ({ ...draft, standing: 'open' }),
 };
@@ -107,6 +108,7 @@ export function evolveText(draft: Draft | undefined, fact: TextFact): Draft {
 function entryOf(fact: TextFact<Acted>): Act {
   const entry: Unfinished<Act> = { act: fact.act, by: fact.party, at: fact.at, what: fact.type };
   if ('paragraph' in fact) entry.paragraph = fact.paragraph;
+  if (fact.type === 'TextAmended') entry.paragraphs = fact.paragraphs;
   const reason = 'rationale' in fact ? fact.rationale : 'reason' in fact ? fact.reason : undefined;
   if (reason !== undefined) entry.reason = reason;
   return entry;

@@ -138,6 +138,11 @@ export interface TextFacts {
   PollOpened: Acted & { readonly paragraph: ParagraphLabel };
   PollAnswered: Acted & { readonly paragraph: ParagraphLabel; readonly answer: PollAnswer };
   PollClosed: Acted & { readonly paragraph: ParagraphLabel };
+  /** Words changed without brackets; those added are the party's. `paragraphs`: touched, in the order of the edits. */
+  TextAmended: Acted & {
+    readonly paragraphs: readonly ParagraphLabel[];
+    readonly changes: readonly Change[];
+  };
   /** From the meeting: a silence began or ended, the text was adopted. */
   TextClosed: Acted & { readonly standing: 'silence' | 'adopted' };
   TextReleased: Acted;

@@ -138,11 +138,16 @@ test('every rule of the body gives its source, and practice says so', () => {
   }
 });
 
-test('a text comes to the table once, from the Chair or the secretary', () => {
+test('a text comes to the table once, from the Chair, the secretary or any State', () => {
   given(seated).when(tabled).records('DraftTabled');
   given(opened).when(tabled).refuses('draftIsNew');
+  expect(
+    given(seated)
+      .when({ ...tabled, by: seat('ARV') })
+      .records('DraftTabled').proposals,
+  ).toMatchObject([{ draft: 'd1', sponsors: [] }]);
   given(seated)
-    .when({ ...tabled, by: seat('ARV') })
-    .refuses('senderIsChairOrSecretary');
+    .when({ ...tabled, by: seat('observer') })
+    .refuses('senderMayTable');
   expect(roomAfter(opened).drafts).toHaveLength(1);
 });

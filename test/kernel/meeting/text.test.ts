@@ -183,7 +183,7 @@ describe('where a body sets its own ways', () => {
   });
   test('groups do not speak first where the body has no such custom', () => {
     const speakersList = {
-      params: { order: 'request', groupsFirst: false },
+      params: { order: 'request', groupsFirst: false, observers: 'invited' },
       source: 'rule 3',
       standing: 'verified',
     } as const;

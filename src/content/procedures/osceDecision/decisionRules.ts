@@ -1,17 +1,14 @@
 import type { Procedure } from '../../../kernel/meeting/procedure.ts';
-import type { Source } from '../../../kernel/base/decision.ts';
+import { source } from '../source.ts';
 
-const source = (text: string): Source => ({ source: text });
 const consensus = source('MC.DOC/1/06 chapter II(A): adopted when no objection is expressed');
 const oneQuestion = source('practice: one question at a time');
-const text = source('practice: texts are circulated by the secretariat under a symbol');
 const silence = source('MC.DOC/1/06 annex 1(A)');
 const statements = source('MC.DOC/1/06 IV.1(A)6: statements and reservations go with the decision');
 
 /** Rules on questions, silence, decisions and statements. Source: MC.DOC/1/06, annex 1(A) for silence. */
 export const decisionRules = {
-  draftExists: text,
-  draftIsNew: text,
+  everySiteIsClosed: source('MC.DOC/1/06 chapter II(A): consensus is the absence of any objection'),
   questionIsOpen: consensus,
   noQuestionIsOpen: oneQuestion,
   nobodyObjected: consensus,
@@ -32,8 +29,5 @@ export const decisionRules = {
   decisionIsNotIssued: statements,
   statementIsGiven: statements,
   statementIsOfAKindTheBodyKnows: statements,
-  decisionCanBeTakenBack: source(
-    'practice: the Chair corrects what she announced by mistake at once, before anyone has acted upon it',
-  ),
   sittingIsLater: source('MC.DOC/1/06 annex 1(A): the Chair announces the adoption at the next meeting'),
 } satisfies Partial<Procedure['rules']>;

@@ -1,8 +1,6 @@
 import type { Procedure } from '../../../kernel/meeting/procedure.ts';
-import type { Source } from '../../../kernel/base/decision.ts';
+import { source } from '../source.ts';
 
-const source = (text: string): Source => ({ source: text });
-const room = source('practice: seats of this room are given by its secretary');
 const sittings = source('to be confirmed: MC.DOC/1/06 chapter IV, the Chair opens, suspends and closes');
 const agenda = source(
   'to be confirmed: MC.DOC/1/06 chapter IV, the Chair’s draft agenda adopted by consensus',
@@ -10,30 +8,21 @@ const agenda = source(
 const item = source('practice: one item of the agenda at a time');
 const list = source('practice: order of request, the Chair opens and closes the list');
 const groups = source('practice: group statements first, as in PC.JOUR/912, PC.JOUR/1200, PC.JOUR/1233');
-const floor = source('practice: one speaks at a time, when the Chair gives the floor');
 const reply = source('to be confirmed: the Chair grants replies at the end of the item');
 const order = source('to be confirmed: MC.DOC/1/06 chapter IV.1(C), the Chair settles it at once');
 
 /** Rules on seats, sittings, agenda and floor. Source: MC.DOC/1/06 and the practice of its bodies. */
 export const meetingRules = {
+  senderIsChair: source('to be confirmed: MC.DOC/1/06 chapter III, the Chair presides and proposes text'),
+  senderIsDelegation: source('MC.DOC/1/06 chapter I: participating States on an equal footing'),
   bodyHasIt: source('MC.DOC/1/06: the body has no such institution'),
-  roomIsNew: room,
-  roomIsOpened: room,
-  senderHasASeat: room,
-  senderIsOrganiser: room,
-  senderIsSecretary: room,
-  senderIsChairOrSecretary: source('practice: the Chair, or the secretariat on her behalf'),
   senderIsChairOrClock: list,
   senderIsClock: source('MC.DOC/1/06 annex 1(A): silence expires at the exact time announced'),
   senderMayProposeWording: source('practice: any participating State, or the Chair, proposes text'),
-  senderMayNoteRemarks: source('practice: remarks on wording are noted without brackets'),
-  seatIsFree: room,
-  seatExists: room,
   delegationIsInTheRoom: source('MC.DOC/1/06 chapter I: participating States'),
   meetingIsOpen: sittings,
   meetingIsNotOpen: sittings,
   meetingIsSuspended: sittings,
-  meetingIsInSession: source('practice: informal work goes on while the meeting is suspended'),
   meetingIsNotClosed: sittings,
   agendaIsProposed: agenda,
   agendaIsAdopted: agenda,
@@ -52,11 +41,6 @@ export const meetingRules = {
   someoneIsWaiting: list,
   guestMayBeHeard: source('practice: experts and observers speak when the Chair invites them'),
   repliesComeAfterTheList: reply,
-  floorIsFree: floor,
-  floorIsTaken: floor,
-  senderHasTheFloor: floor,
-  floorIsPaused: floor,
-  floorIsNotPaused: floor,
   limitsAreGiven: source('to be confirmed: the Chair proposes time limits, the room agrees'),
   groupIsKnown: groups,
   delegationIsInTheGroup: groups,
@@ -66,5 +50,7 @@ export const meetingRules = {
   pointOfOrderIsRaised: order,
   pointOfOrderIsSenders: order,
   noPointOfOrderIsPending: order,
-  actCanBeTakenBack: source('practice: the Chair corrects a slip before anything is built on it'),
+  senderMayTable: source('practice: any participating State or the Chair; the secretariat circulates it'),
+  proposalIsPending: source('practice: a text that was withdrawn is not negotiated'),
+  credentialsAreNotRefused: source('to be confirmed: practice in Vienna, the list of a delegation'),
 } satisfies Partial<Procedure['rules']>;

@@ -1,9 +1,10 @@
 import type { Acts } from '../asked.ts';
+import { mayTable } from '../checks/decisions.ts';
 import { undone } from '../decided.ts';
 import { draftOf, silenceOf } from '../find.ts';
 import { followedBy, onText } from '../onText.ts';
 import { foundOf } from '../questions.ts';
-import { chairParty, speaksFor } from '../sender.ts';
+import { chairParty, partyOf, speaksFor } from '../sender.ts';
 
 /** Commands on questions, silences, decisions and the statements attached to them. */
 export const decisionActs: Acts<
@@ -23,13 +24,31 @@ export const decisionActs: Acts<
   | 'TakeBackDecision'
 > = {
   TableDraft: {
-    must: ['senderIsChairOrSecretary', 'meetingIsNotClosed', 'draftIsNew', 'labelIsFree'],
-    facts: ({ about }) => [{ ...about, type: 'DraftTabled', party: chairParty }],
+    must: ['senderMayTable', 'meetingIsNotClosed', 'draftIsNew', 'labelIsFree', 'delegationIsInTheRoom'],
+    facts: (asked) => {
+      const { sponsors = [], ...text } = asked.about;
+      // Asked here too: where the body was recorded without this rule, the secretariat and the Chair alone table.
+      if (!mayTable(asked)) return 'senderMayTable';
+      const who = speaksFor(asked.from);
+      const all = new Set(who === undefined ? sponsors : [who, ...sponsors]);
+      const joined = asked.room.procedure.settings.proposals?.params.sponsors === true ? [...all] : [];
+      return [
+        { ...text, type: 'DraftTabled', party: partyOf(asked.from) },
+        ...joined.map((one) => ({ type: 'SponsorJoined', draft: text.draft, who: one }) as const),
+      ];
+    },
   },
   // What could not follow is not asked.
   PutQuestion: {
     institution: 'consensus',
-    must: ['senderIsChair', 'meetingIsOpen', 'noPointOfOrderIsPending', 'noQuestionIsOpen'],
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'noPointOfOrderIsPending',
+      'noAppealIsPending',
+      'noVoteIsOpen',
+      'noQuestionIsOpen',
+    ],
     facts: (asked) => {
       const { question } = asked.about;
       const follows = foundOf({ ...asked, about: question });
@@ -52,7 +71,15 @@ export const decisionActs: Acts<
     },
   },
   DeclareConsensus: {
-    must: ['senderIsChair', 'meetingIsOpen', 'noPointOfOrderIsPending', 'questionIsOpen', 'nobodyObjected'],
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'noPointOfOrderIsPending',
+      'noAppealIsPending',
+      'questionIsOpen',
+      'nobodyObjected',
+      'quorumToDecideIsPresent',
+    ],
     facts: (asked) => {
       const { question } = asked.room;
       if (!question) return 'questionIsOpen';
@@ -173,9 +200,11 @@ export const decisionActs: Acts<
       'paragraphExists',
       'statementIsGiven',
       'statementIsOfAKindTheBodyKnows',
+      'explanationIsOfAVote',
+      'senderDoesNotSponsor',
       'decisionIsNotIssued',
     ],
-    facts: ({ from, about: { draft, kind, paragraph, text } }) => {
+    facts: ({ from, about: { draft, kind, paragraph, text, vote } }) => {
       const who = speaksFor(from);
       if (who === undefined) return 'senderIsDelegation';
       return [
@@ -186,6 +215,7 @@ export const decisionActs: Acts<
           kind,
           ...(paragraph === undefined ? {} : { paragraph }),
           text,
+          ...(vote === undefined ? {} : { vote }),
         },
       ];
     },
@@ -195,7 +225,9 @@ export const decisionActs: Acts<
       'senderIsChair',
       'meetingIsOpen',
       'noPointOfOrderIsPending',
+      'noAppealIsPending',
       'noQuestionIsOpen',
+      'noVoteIsOpen',
       'decisionCanBeTakenBack',
     ],
     facts: ({ room, now }) => {

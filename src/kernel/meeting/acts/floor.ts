@@ -1,6 +1,8 @@
 import type { Millis } from '../../base/ids.ts';
 import type { Acts, Outcome } from '../asked.ts';
 import { openItemOf, repliesOf } from '../find.ts';
+import type { MotionId } from '../motion.ts';
+import { motionsInOrder, nextOnMotion } from '../precedence.ts';
 import type { SeatOrDelegation } from '../question.ts';
 import type { AgendaItem, Request, Room } from '../room.ts';
 import { speaksFor, whoOf } from '../sender.ts';
@@ -8,13 +10,15 @@ import { floorEnds } from './sittings.ts';
 
 const minute = 60_000;
 
-/** Gives the place of a new request: statements for groups that speak first stand before all others. */
-function placeOf(room: Room, item: AgendaItem, forGroup: string | undefined): number {
+/** Gives the place of a new request: groups that speak first stand before all others, guests behind them. */
+function placeOf(room: Room, item: AgendaItem, who: SeatOrDelegation, forGroup: string | undefined): number {
   const first = (group: string | undefined) =>
     group !== undefined && room.groups.some(({ name, speaksFirst }) => name === group && speaksFirst);
-  if (room.procedure.settings.speakersList?.params.groupsFirst !== true || !first(forGroup))
-    return item.waiting.length;
-  return item.waiting.findLastIndex((request) => first(request.forGroup)) + 1;
+  if (room.procedure.settings.speakersList?.params.groupsFirst === true && first(forGroup))
+    return item.waiting.findLastIndex((request) => first(request.forGroup)) + 1;
+  const isGuest = (one: SeatOrDelegation) => room.delegations.every(({ code }) => code !== one);
+  const guests = item.waiting.findIndex((request) => isGuest(request.who));
+  return guests < 0 || isGuest(who) ? item.waiting.length : guests;
 }
 
 /** Gives how long a reply may be: the first, the second… of one delegation on the item. */
@@ -29,8 +33,33 @@ export function requestLimit(room: Room, request: Pick<Request, 'forGroup'>): Mi
   return request.forGroup === undefined ? room.limits.state : room.limits.group;
 }
 
+/** Gives whoever speaks on the motion that has precedence: its mover or one who asked, when called by name. */
+function onMotion(room: Room, to: SeatOrDelegation | undefined): Outcome | undefined {
+  if (to === undefined) {
+    const next = nextOnMotion(room);
+    return next && speaksOn(room, next.motion.id, next.speaker.who);
+  }
+  const [motion] = motionsInOrder(room);
+  const speaks =
+    motion && (motion.by === to || motion.speakers.some(({ who, heard }) => who === to && !heard));
+  return speaks ? speaksOn(room, motion.id, to) : undefined;
+}
+
+function speaksOn(room: Room, motion: MotionId, who: SeatOrDelegation): Outcome {
+  const on = room.openItem === undefined ? {} : { item: room.openItem };
+  return { type: 'FloorGiven', ...on, who, kind: 'motion', limit: room.limits.state, motion };
+}
+
+/** Gives how long one may speak whom the Chair calls: before a vote it is an explanation. */
+function invitedLimit({ vote, limits, procedure }: Room): Millis {
+  const minutes = procedure.settings.explanations?.params.minutes;
+  return vote === undefined || minutes === undefined ? limits.state : ((minutes * minute) as Millis);
+}
+
 /** Gives the floor to one who is waiting, to one who replies, or, called by the Chair, to a guest. */
 function given(room: Room, to: SeatOrDelegation | undefined): readonly Outcome[] {
+  const motion = onMotion(room, to);
+  if (motion) return [motion];
   const item = openItemOf(room);
   const request = item?.waiting.find(({ who }) => to === undefined || who === to);
   const on = item ? { item: item.item } : {};
@@ -53,7 +82,7 @@ function given(room: Room, to: SeatOrDelegation | undefined): readonly Outcome[]
     return [{ type: 'FloorGiven', ...on, who: reply.who, kind: 'reply', limit: replyLimit(room, reply.who) }];
   return to === undefined
     ? []
-    : [{ type: 'FloorGiven', ...on, who: to, kind: 'invited', limit: room.limits.state }];
+    : [{ type: 'FloorGiven', ...on, who: to, kind: 'invited', limit: invitedLimit(room) }];
 }
 
 /** Gives the facts by which an interrupted speaker goes on after a point of order. */
@@ -62,6 +91,9 @@ function goesOn({ pointOfOrder, floor }: Room): readonly Outcome[] {
     ? [{ type: 'FloorContinued' }]
     : [];
 }
+
+/** Rules of what belongs to the debate on the open item. */
+const debated = ['debateIsNotClosed', 'debateIsOpen'] as const;
 
 /** Commands on the speakers' list, the floor, replies and points of order. */
 export const floorActs: Acts<
@@ -86,24 +118,38 @@ export const floorActs: Acts<
 > = {
   OpenList: {
     institution: 'speakersList',
-    must: ['senderIsChair', 'meetingIsOpen', 'itemIsOpen', 'listIsNotOpen'],
+    must: ['senderIsChair', 'meetingIsOpen', 'noAppealIsPending', 'itemIsOpen', 'listIsNotOpen', ...debated],
     facts: ({ room: { openItem = '' } }) => [{ type: 'ListOpened', item: openItem }],
   },
   AnnounceClosing: {
     institution: 'closeList',
-    must: ['senderIsChair', 'meetingIsOpen', 'itemIsOpen', 'listIsOpen', 'deadlineIsAhead'],
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'noAppealIsPending',
+      'itemIsOpen',
+      'listIsOpen',
+      'deadlineIsAhead',
+    ],
     facts: ({ room: { openItem = '' }, about: { at } }) => [
       { type: 'ListClosingAnnounced', item: openItem, ...(at === undefined ? {} : { closing: at }) },
     ],
   },
   CloseList: {
     institution: 'closeList',
-    must: ['senderIsChairOrClock', 'itemIsOpen', 'listIsOpen', 'deadlineHasPassed'],
+    must: [
+      'senderIsChairOrClock',
+      'noAppealIsPending',
+      'itemIsOpen',
+      'listIsOpen',
+      'listClosesWithoutConsent',
+      'deadlineHasPassed',
+    ],
     facts: ({ room: { openItem = '' } }) => [{ type: 'ListClosed', item: openItem }],
   },
   ReopenList: {
     institution: 'speakersList',
-    must: ['senderIsChair', 'meetingIsOpen', 'itemIsOpen', 'listIsClosed'],
+    must: ['senderIsChair', 'meetingIsOpen', 'noAppealIsPending', 'itemIsOpen', 'listIsClosed', ...debated],
     facts: ({ room: { openItem = '' } }) => [{ type: 'ListReopened', item: openItem }],
   },
   RequestFloor: {
@@ -112,6 +158,7 @@ export const floorActs: Acts<
       'senderIsDelegation',
       'meetingIsOpen',
       'itemIsOpen',
+      ...debated,
       'listIsOpen',
       'senderIsNotWaiting',
       'groupIsKnown',
@@ -126,7 +173,7 @@ export const floorActs: Acts<
           type: 'FloorRequested',
           item: item.item,
           who: whoOf(from),
-          place: placeOf(room, item, forGroup),
+          place: placeOf(room, item, whoOf(from), forGroup),
           ...(forGroup === undefined ? {} : { forGroup }),
           ...(on === undefined ? {} : { on }),
         },
@@ -140,7 +187,7 @@ export const floorActs: Acts<
     ],
   },
   ReorderList: {
-    must: ['senderIsChair', 'itemIsOpen', 'orderNamesThoseWaiting'],
+    must: ['senderIsChair', 'noAppealIsPending', 'itemIsOpen', 'orderNamesThoseWaiting'],
     facts: ({ room: { openItem = '' }, about: { order } }) => [
       { type: 'ListReordered', item: openItem, order },
     ],
@@ -150,9 +197,12 @@ export const floorActs: Acts<
       'senderIsChair',
       'meetingIsOpen',
       'noPointOfOrderIsPending',
+      'noAppealIsPending',
+      'votingHasNotBegun',
       'someoneIsWaiting',
       'guestMayBeHeard',
       'repliesComeAfterTheList',
+      ...debated,
     ],
     facts: ({ room, about: { to } }) => [...floorEnds(room), ...given(room, to)],
   },
@@ -169,7 +219,15 @@ export const floorActs: Acts<
     facts: () => [{ type: 'FloorPaused' }],
   },
   ContinueFloor: {
-    must: ['senderIsChair', 'meetingIsOpen', 'floorIsTaken', 'floorIsPaused', 'noPointOfOrderIsPending'],
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'floorIsTaken',
+      'floorIsPaused',
+      'noPointOfOrderIsPending',
+      'noAppealIsPending',
+      'votingHasNotBegun',
+    ],
     facts: () => [{ type: 'FloorContinued' }],
   },
   RequestReply: {

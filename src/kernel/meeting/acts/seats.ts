@@ -1,11 +1,20 @@
 import type { Acts } from '../asked.ts';
+import { drawnOrder, seedOf } from '../lot.ts';
 import type { Room } from '../room.ts';
 import type { SeatId } from '../../base/ids.ts';
 
 const presentIn = (room: Room, seat: SeatId) => room.seats.some((one) => one.seat === seat && one.present);
 
-/** Commands on seats and presence. */
-export const seatActs: Acts<'GiveSeat' | 'WithdrawSeat' | 'NoteArrival' | 'NoteDeparture'> = {
+/** Commands on seats, presence and credentials. */
+export const seatActs: Acts<
+  | 'GiveSeat'
+  | 'WithdrawSeat'
+  | 'NoteArrival'
+  | 'NoteDeparture'
+  | 'NotePresence'
+  | 'NoteCredentials'
+  | 'DrawSeating'
+> = {
   GiveSeat: {
     must: ['senderIsSecretary', 'seatIsFree', 'delegationIsInTheRoom'],
     facts: ({ about: { seat, role, delegation } }) => [
@@ -24,5 +33,30 @@ export const seatActs: Acts<'GiveSeat' | 'WithdrawSeat' | 'NoteArrival' | 'NoteD
   NoteDeparture: {
     must: ['senderIsOrganiser', 'seatExists'],
     facts: ({ room, about: { seat } }) => (presentIn(room, seat) ? [{ type: 'SeatDeparted', seat }] : []),
+  },
+  NotePresence: {
+    must: ['senderIsSecretary', 'meetingIsNotClosed', 'delegationIsInTheRoom'],
+    facts: ({ about: { delegation, present } }) => [
+      { type: 'PresenceNoted', delegation, ...(present === undefined ? {} : { present }) },
+    ],
+  },
+  // Not while a vote is taken: who may vote in it stands.
+  NoteCredentials: {
+    institution: 'credentials',
+    must: ['senderIsSecretary', 'meetingIsNotClosed', 'delegationIsInTheRoom', 'votingHasNotBegun'],
+    facts: ({ about: { delegation, credentials } }) => [
+      { type: 'CredentialsNoted', delegation, credentials },
+    ],
+  },
+  DrawSeating: {
+    institution: 'seating',
+    must: ['senderIsSecretary', 'seatingIsByLot', 'seatingIsNotDrawn', 'meetingIsNotOpen'],
+    facts: ({ room }) => {
+      const draw = drawnOrder(
+        seedOf(room),
+        room.delegations.map(({ code }) => code),
+      );
+      return draw ? [{ type: 'SeatingDrawn', ...draw.lot, order: draw.order }] : 'delegationIsInTheRoom';
+    },
   },
 };

@@ -18,9 +18,10 @@ function act(...must: Must): Act<MeetingCommand<TextActName>> {
 }
 
 // Informal work goes on while the meeting is suspended: the text is open to delegations then too.
-const wording = act('senderMayProposeWording', 'meetingIsInSession');
-const position = act('senderIsDelegation', 'meetingIsInSession');
-const presiding = act('senderIsChair', 'meetingIsInSession');
+const before = ['noActionBarsIt', 'proposalIsPending'] as const;
+const wording = act('senderMayProposeWording', 'meetingIsInSession', 'noVoteIsOpen', ...before);
+const position = act('senderIsDelegation', 'meetingIsInSession', ...before);
+const presiding = act('senderIsChair', 'meetingIsInSession', ...before);
 
 /** Commands on the wording of a text. */
 export const textActs: Acts<TextActName> = {
@@ -45,7 +46,7 @@ export const textActs: Acts<TextActName> = {
   AcceptPackage: position,
   LeavePackage: position,
   WithdrawPackage: presiding,
-  SettlePackage: act('senderIsChair', 'meetingIsOpen'),
+  SettlePackage: act('senderIsChair', 'meetingIsOpen', 'noVoteIsOpen', ...before),
   ReopenParagraph: presiding,
   // The secretariat may issue a revision between sittings.
   IssueVersion: {

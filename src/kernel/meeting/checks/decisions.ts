@@ -1,26 +1,49 @@
 import { at, size } from '../../base/log.ts';
-import type { Millis } from '../../base/ids.ts';
+import type { DraftId, Millis } from '../../base/ids.ts';
 import type { Draft } from '../../text/draft.ts';
 import { openBrackets } from '../../text/render.ts';
 import type { Asked, Checks } from '../asked.ts';
-import { decisionOf, draftOf, endedUnattended, openItemOf, silenceOf } from '../find.ts';
-import type { Silence } from '../room.ts';
+import { decisionOf, draftNamed, draftOf, endedUnattended, openItemOf, silenceOf } from '../find.ts';
+import type { Room, Silence } from '../room.ts';
 import { speaksFor } from '../sender.ts';
 
-const draftIn = ({ room, about }: Asked): Draft | undefined =>
-  'draft' in about ? draftOf(room, about.draft) : undefined;
+const draftIn = ({ room, about }: Asked): Draft | undefined => {
+  const named = draftNamed(room, about);
+  return named === undefined ? undefined : draftOf(room, named);
+};
 const silenceIn = ({ room, about }: Asked): Silence | undefined =>
   'draft' in about ? silenceOf(room, about.draft) : undefined;
 const decided = ({ room, about }: Asked) => ('draft' in about ? decisionOf(room, about.draft) : undefined);
 const objected = ({ room, from }: Asked) =>
   room.question?.objections.some(({ by }) => by === speaksFor(from)) === true;
 
+/** Tells whether a motion is moved: of most kinds it names no text. */
+const isMove = ({ about }: Asked) => 'type' in about && about.type === 'Move';
+
 /** Gives the moment that a command or question names, or nothing. */
 function momentIn({ about }: Asked): Millis | undefined {
+  if ('motion' in about && typeof about.motion === 'object') {
+    if (about.motion.kind === 'suspendMeeting') return about.motion.until;
+    return about.motion.kind === 'adjournMeeting' ? about.motion.next : undefined;
+  }
   if ('deadline' in about) return about.deadline;
   if ('until' in about) return about.until;
   if ('next' in about) return about.next;
   return 'at' in about ? about.at : undefined;
+}
+
+/** Tells whether a sender may bring a text before the body: the Chair, the secretariat, or a State where any may. */
+export function mayTable({ room, from }: Asked): boolean {
+  if (from.role === 'chair' || from.role === 'secretary' || from.role === 'organiser') return true;
+  const who = room.procedure.settings.proposals?.params.who ?? [];
+  return speaksFor(from) !== undefined && who.includes('state');
+}
+
+/** Gives the votes of a room on a text, its parts and its amendments, by number. */
+function votesOn(room: Room, draft: DraftId): readonly number[] {
+  return [...room.votes, ...(room.vote ? [room.vote] : [])]
+    .filter(({ on }) => draftNamed(room, on) === draft)
+    .map(({ number }) => number);
 }
 
 /** Acts after which a text still reads as the revision that was issued before them. */
@@ -88,12 +111,14 @@ export const decisionChecks: Checks<
   | 'silenceIsBrokenThatWay'
   | 'sittingIsLater'
   | 'decisionCanBeTakenBack'
+  | 'senderMayTable'
+  | 'explanationIsOfAVote'
 > = {
   draftExists: (asked) => {
     const { room, about } = asked;
     if ('items' in about)
       return about.items.every(({ draft }) => draft === undefined || draftOf(room, draft) !== undefined);
-    return draftIn(asked) !== undefined;
+    return draftIn(asked) !== undefined || (isMove(asked) && draftNamed(room, about) === undefined);
   },
   draftIsNew: (asked) => draftIn(asked) === undefined,
   paragraphExists: (asked) => {
@@ -172,4 +197,10 @@ export const decisionChecks: Checks<
     return silence !== undefined && sitting !== undefined && sitting.opened >= silence.deadline;
   },
   decisionCanBeTakenBack: ({ room }) => room.decided !== undefined,
+  senderMayTable: mayTable,
+  explanationIsOfAVote: ({ room, about }) => {
+    if (!('type' in about) || about.type !== 'AttachStatement') return true;
+    if (about.vote === undefined) return about.kind !== 'explanationOfVote';
+    return about.kind === 'explanationOfVote' && votesOn(room, about.draft).includes(about.vote);
+  },
 };

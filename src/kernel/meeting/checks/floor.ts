@@ -1,6 +1,7 @@
 import type { Check, Checks } from '../asked.ts';
 import { openItemOf, repliesOf } from '../find.ts';
-import type { Room } from '../room.ts';
+import { nextOnMotion } from '../precedence.ts';
+import type { Role, Room } from '../room.ts';
 import { speaksFor, whoOf } from '../sender.ts';
 
 const list = (room: Room) => openItemOf(room)?.list;
@@ -45,7 +46,8 @@ export const floorChecks: Checks<
   orderNamesThoseWaiting: ({ room, about }) => {
     const waiting = openItemOf(room)?.waiting ?? [];
     return (
-      'order' in about &&
+      'type' in about &&
+      about.type === 'ReorderList' &&
       about.order.length === waiting.length &&
       new Set(about.order).size === waiting.length &&
       waiting.every(({ who }) => about.order.includes(who))
@@ -53,15 +55,17 @@ export const floorChecks: Checks<
   },
   someoneIsWaiting: ({ room, about }) => {
     const item = openItemOf(room);
-    const called = 'to' in about && about.to !== undefined;
+    const called = ('to' in about && about.to !== undefined) || nextOnMotion(room) !== undefined;
     return called || (item !== undefined && item.waiting.length + item.replies.length > 0);
   },
   guestMayBeHeard: ({ room, about }) => {
     if (!('to' in about) || about.to === undefined) return true;
     const { to } = about;
+    const mayBeHeard: Role[] = ['expert', 'observer'];
+    if (room.procedure.settings.statementsBySecretariat?.params.atAnyTime) mayBeHeard.push('secretary');
     return (
       room.delegations.some(({ code }) => code === to) ||
-      room.seats.some(({ seat, role }) => seat === to && (role === 'expert' || role === 'observer'))
+      room.seats.some(({ seat, role }) => seat === to && mayBeHeard.includes(role))
     );
   },
   repliesComeAfterTheList: ({ room, about }) => {

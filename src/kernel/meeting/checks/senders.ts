@@ -1,5 +1,12 @@
-import type { Checks } from '../asked.ts';
+import type { Asked, Checks } from '../asked.ts';
 import { speaksFor } from '../sender.ts';
+
+/** Tells whether an expert or observer enters the list or leaves it, where the body hears them behind its members. */
+function isGuestOnTheList({ room, from, about }: Asked): boolean {
+  const guests = room.procedure.settings.speakersList?.params.observers === 'afterMembers';
+  const enters = 'type' in about && (about.type === 'RequestFloor' || about.type === 'WithdrawRequest');
+  return guests && enters && (from.role === 'expert' || from.role === 'observer');
+}
 
 /** Rules on who sends a command. The organiser's desk stands in for the secretary. */
 export const senderChecks: Checks<
@@ -20,7 +27,7 @@ export const senderChecks: Checks<
   senderIsChairOrClock: ({ from }) => from.role === 'chair' || from.role === 'clock',
   senderIsClock: ({ from }) => from.role === 'clock',
   senderIsChair: ({ from }) => from.role === 'chair',
-  senderIsDelegation: ({ from }) => speaksFor(from) !== undefined,
+  senderIsDelegation: (asked) => speaksFor(asked.from) !== undefined || isGuestOnTheList(asked),
   senderMayProposeWording: ({ from }) => from.role === 'chair' || speaksFor(from) !== undefined,
   senderMayNoteRemarks: ({ from }) =>
     from.role === 'chair' || from.role === 'secretary' || speaksFor(from) !== undefined,

@@ -32,6 +32,8 @@ export const sittingChecks: Checks<
       const speaks = about.role === 'head' || about.role === 'delegate';
       if (about.delegation === undefined) return !speaks;
     }
+    if ('sponsors' in about)
+      return (about.sponsors ?? []).every((one) => room.delegations.some(({ code }) => code === one));
     const named =
       'delegation' in about
         ? about.delegation

@@ -12,6 +12,11 @@ function onSilence(room: Room, draft: DraftId, change: (silence: Silence) => Sil
   return { silences: room.silences.map((one, index) => (index === last ? change(one) : one)) };
 }
 
+function voteJustCounted({ votes }: Room): { readonly vote?: number } {
+  const number = votes.at(-1)?.number;
+  return number === undefined ? {} : { vote: number };
+}
+
 /** How facts of questions, silences, decisions and statements change a room. */
 export const decisionFolds: Folds<
   | 'QuestionPutToRoom'
@@ -69,15 +74,26 @@ export const decisionFolds: Folds<
       deadline,
     })),
   DecisionAdopted: (room, { draft, symbol, version, how, at }) => ({
-    decisions: [...room.decisions, { draft, symbol, version, how, adopted: at }],
+    decisions: [
+      ...room.decisions,
+      { draft, symbol, version, how, ...(how === 'vote' ? voteJustCounted(room) : {}), adopted: at },
+    ],
   }),
   DecisionIssued: (room, { draft, at }) => ({
     decisions: room.decisions.map((one) => (one.draft === draft ? { ...one, issued: at } : one)),
   }),
-  StatementAttached: (room, { draft, who, kind, paragraph, text, at }) => ({
+  StatementAttached: (room, { draft, who, kind, paragraph, text, vote, at }) => ({
     statements: [
       ...room.statements,
-      { draft, by: who, kind, text, at, ...(paragraph === undefined ? {} : { paragraph }) },
+      {
+        draft,
+        by: who,
+        kind,
+        text,
+        at,
+        ...(paragraph === undefined ? {} : { paragraph }),
+        ...(vote === undefined ? {} : { vote }),
+      },
     ],
   }),
   DecisionTakenBack: (room, { what, draft, question: put }) => ({

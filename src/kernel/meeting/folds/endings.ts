@@ -2,7 +2,8 @@ import type { Unfinished } from '../../base/unfinished.ts';
 import type { MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
 
-export type Ending = 'floor' | 'openItem' | 'until' | 'called' | 'pointOfOrder' | 'question';
+export type Ending =
+  'floor' | 'openItem' | 'until' | 'called' | 'pointOfOrder' | 'question' | 'vote' | 'appeal';
 
 /** What no longer stands in a room after a fact; a fold may put it anew. */
 export const endings: { readonly [N in MeetingFactName]?: readonly Ending[] } = {
@@ -18,6 +19,11 @@ export const endings: { readonly [N in MeetingFactName]?: readonly Ending[] } = 
   ConsensusFound: ['question'],
   ConsensusNotFound: ['question'],
   QuestionWithdrawn: ['question'],
+  VoteCounted: ['vote'],
+  VoteCalledOff: ['vote'],
+  AppealWithdrawn: ['appeal'],
+  RulingStands: ['appeal'],
+  RulingOverruled: ['appeal'],
   ActTakenBack: ['floor', 'openItem', 'until', 'called', 'pointOfOrder'],
 };
 
@@ -45,18 +51,29 @@ export function without(room: Room, gone: readonly Ending[]): Unfinished<Room> {
     items: room.items,
     limits: room.limits,
     rulings: room.rulings,
+    appealable: room.appealable,
+    motions: room.motions,
+    moved: room.moved,
+    votes: room.votes,
+    presence: room.presence,
+    credentials: room.credentials,
+    proposals: room.proposals,
+    amendments: room.amendments,
     drafts: room.drafts,
     silences: room.silences,
     decisions: room.decisions,
     statements: room.statements,
     entries: room.entries,
   };
-  const { openItem, until, called, question, pointOfOrder, floor } = room;
+  const { openItem, until, called, question, pointOfOrder, floor, vote, appeal, seating } = room;
   if (openItem !== undefined && !gone.includes('openItem')) left.openItem = openItem;
   if (until !== undefined && !gone.includes('until')) left.until = until;
   if (called !== undefined && !gone.includes('called')) left.called = called;
   if (question !== undefined && !gone.includes('question')) left.question = question;
   if (pointOfOrder !== undefined && !gone.includes('pointOfOrder')) left.pointOfOrder = pointOfOrder;
   if (floor !== undefined && !gone.includes('floor')) left.floor = floor;
+  if (vote !== undefined && !gone.includes('vote')) left.vote = vote;
+  if (appeal !== undefined && !gone.includes('appeal')) left.appeal = appeal;
+  if (seating !== undefined) left.seating = seating;
   return left;
 }

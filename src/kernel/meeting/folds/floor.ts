@@ -2,6 +2,7 @@ import type { Millis } from '../../base/ids.ts';
 import type { MeetingFact } from '../facts.ts';
 import type { AgendaItem, Floor, Room, Spoken } from '../room.ts';
 import { type Folds, changeItem, onItem } from './fold.ts';
+import { heardOnMotion } from './motions.ts';
 
 /** Gives for how long one has spoken by a moment. */
 export function usedBy(floor: Floor, now: Millis): Millis {
@@ -114,9 +115,10 @@ export const floorFolds: Folds<
       ...one,
       waiting: order.flatMap((who) => one.waiting.filter((request) => request.who === who)),
     })),
-  FloorGiven: (room, { item, who, kind, limit, forGroup, on, at }) => ({
+  FloorGiven: (room, { item, who, kind, limit, forGroup, on, motion, at }) => ({
+    ...(motion === undefined ? {} : heardOnMotion(room, motion, who)),
     items:
-      item === undefined || kind === 'invited'
+      item === undefined || kind === 'invited' || kind === 'motion'
         ? room.items
         : changeItem(room.items, item, (one) =>
             kind === 'reply'
@@ -133,11 +135,13 @@ export const floorFolds: Folds<
       running: true,
       ...(forGroup === undefined ? {} : { forGroup }),
       ...(on === undefined ? {} : { on }),
+      ...(motion === undefined ? {} : { motion }),
     },
   }),
+  // Who spoke on a motion has not spoken on the item.
   FloorEnded: (room, { at }) => {
     const { floor, openItem } = room;
-    if (!floor || openItem === undefined) return {};
+    if (!floor || openItem === undefined || floor.kind === 'motion') return {};
     return onItem(room, openItem, (one) => ({ ...one, spoken: heard(one.spoken, floor, at) }));
   },
   FloorPaused: (room, { at }) => stops(room, at),

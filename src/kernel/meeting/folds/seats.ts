@@ -6,8 +6,16 @@ function onSeat(room: Room, seat: SeatId, change: (seat: Seat) => Seat): Pick<Ro
   return { seats: room.seats.map((one) => (one.seat === seat ? change(one) : one)) };
 }
 
-/** How facts of seats and presence change a room. */
-export const seatFolds: Folds<'SeatGiven' | 'SeatWithdrawn' | 'SeatArrived' | 'SeatDeparted'> = {
+/** How facts of seats, presence and credentials change a room. */
+export const seatFolds: Folds<
+  | 'SeatGiven'
+  | 'SeatWithdrawn'
+  | 'SeatArrived'
+  | 'SeatDeparted'
+  | 'PresenceNoted'
+  | 'CredentialsNoted'
+  | 'SeatingDrawn'
+> = {
   SeatGiven: (room, { seat, role, delegation }) => ({
     seats: [
       ...room.seats,
@@ -17,4 +25,20 @@ export const seatFolds: Folds<'SeatGiven' | 'SeatWithdrawn' | 'SeatArrived' | 'S
   SeatWithdrawn: (room, { seat }) => ({ seats: room.seats.filter((one) => one.seat !== seat) }),
   SeatArrived: (room, { seat }) => onSeat(room, seat, (one) => ({ ...one, present: true })),
   SeatDeparted: (room, { seat }) => onSeat(room, seat, (one) => ({ ...one, present: false })),
+  PresenceNoted: (room, { delegation, present }) => {
+    const { [delegation]: _before, ...others } = room.presence;
+    return { presence: present === undefined ? others : { ...others, [delegation]: present } };
+  },
+  CredentialsNoted: (room, { delegation, credentials }) => ({
+    credentials: { ...room.credentials, [delegation]: credentials },
+  }),
+  SeatingDrawn: ({ delegations }, { seed, first, order }) => {
+    const places = new Map(order.map((code, place) => [code, place]));
+    return {
+      seating: { seed, first },
+      delegations: delegations.toSorted(
+        (one, other) => (places.get(one.code) ?? 0) - (places.get(other.code) ?? 0),
+      ),
+    };
+  },
 };

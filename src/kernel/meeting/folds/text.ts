@@ -12,7 +12,20 @@ function onDraft(room: Room, fact: MeetingFact<TextFactName>): Partial<Room> {
 
 /** How facts of the negotiated text change a room: it applies them to its drafts. */
 export const textFolds: Folds<TextFactName> = {
-  DraftTabled: (room, fact) => ({ drafts: [...room.drafts, evolveText(undefined, fact)] }),
+  DraftTabled: (room, fact) => ({
+    drafts: [...room.drafts, evolveText(undefined, fact)],
+    proposals: [
+      ...room.proposals,
+      {
+        draft: fact.draft,
+        sponsors: [],
+        submitted: fact.at,
+        amended: false,
+        effortsExhausted: false,
+        parts: [],
+      },
+    ],
+  }),
   WordingProposed: onDraft,
   ParagraphEdited: onDraft,
   ParagraphProposed: onDraft,
@@ -39,6 +52,7 @@ export const textFolds: Folds<TextFactName> = {
   PollOpened: onDraft,
   PollAnswered: onDraft,
   PollClosed: onDraft,
+  TextAmended: onDraft,
   TextClosed: onDraft,
   TextReleased: onDraft,
 };

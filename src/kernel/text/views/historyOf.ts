@@ -11,5 +11,8 @@ export function historyOf(draft: Draft, label: ParagraphLabel): readonly Act[] {
   const acts = new Set(left.map(({ act }) => act));
   for (const { id } of wordsIn(paragraph?.nodes ?? [])) acts.add(actOf(id));
   for (const { word } of left) acts.add(actOf(word.id));
-  return since(draft.acts, 0).filter(({ act, paragraph: named }) => named === label || acts.has(act));
+  return since(draft.acts, 0).filter(
+    ({ act, paragraph: named, paragraphs }) =>
+      named === label || paragraphs?.includes(label) === true || acts.has(act),
+  );
 }

@@ -1,14 +1,12 @@
-import type { Source } from '../../../kernel/base/decision.ts';
-import type { TextRule } from '../../../kernel/text/rules.ts';
+import type { Procedure } from '../../kernel/meeting/procedure.ts';
+import { source } from './source.ts';
 
-const source = (text: string): Source => ({ source: text });
 const brackets = source('practice: bracketed text as negotiated by States, with attribution');
 const notation = source('practice: notation of the negotiated text in this programme');
-const chairsAct = source('to be confirmed: MC.DOC/1/06 chapter III, the Chair presides and proposes text');
 const fixed = source('practice: a text under silence or adopted is not negotiated');
 
-/** Rules of the negotiated text. Source: handbook of bracketed texts; few are written anywhere. */
-export const textRules: { readonly [R in TextRule]: Source } = {
+/** Rules of the negotiated text that are the same in every body. Source: practice; few are written anywhere. */
+export const textRules = {
   quotationIsFound: notation,
   quotationIsUnique: notation,
   proposalChangesSomething: brackets,
@@ -26,10 +24,7 @@ export const textRules: { readonly [R in TextRule]: Source } = {
   paragraphsAreNeighbours: notation,
   placeIsOutsideSites: notation,
   sitesAreSettledBeforeStructure: notation,
-  everySiteIsClosed: source('MC.DOC/1/06 chapter II(A): consensus is the absence of any objection'),
   textIsOpen: fixed,
-  senderIsChair: chairsAct,
-  senderIsDelegation: source('MC.DOC/1/06 chapter I: participating States on an equal footing'),
   packageIsOpen: brackets,
   packageIsNew: brackets,
   packageIsAcceptedByThoseItTouches: source(
@@ -44,4 +39,4 @@ export const textRules: { readonly [R in TextRule]: Source } = {
   paragraphIsNotAgreed: brackets,
   pollIsOpen: source('practice: a quick poll that binds nobody'),
   pollIsNotOpen: source('practice: a quick poll that binds nobody'),
-};
+} satisfies Partial<Procedure['rules']>;

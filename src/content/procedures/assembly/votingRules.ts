@@ -1,0 +1,71 @@
+import type { Procedure } from '../../../kernel/meeting/procedure.ts';
+import { source } from '../source.ts';
+import { rule } from './rules.ts';
+
+const motions = rule('116 to 119', 'twin', 'procedural motions');
+const precedence = rule('119', 'heading', 'order of procedural motions');
+const parts = source('to be confirmed: A/520/Rev.20 rule 129, division of proposals and amendments');
+const wanted = rule('127', 'twin', 'method of voting');
+const conduct = rule('128', 'memory', 'once voting has begun only a point of order on it interrupts');
+const written = rule('120', 'twin', 'proposals and amendments are handed in in writing');
+const withdrawal = rule('122', 'twin', 'a motion may be withdrawn before voting on it has begun');
+const amendments = rule('130', 'twin', 'amendments are voted first, the furthest removed before the others');
+const sponsors = source('practice: sponsors answer for a draft and may revise it orally');
+const called = rule('127', 'twin', 'roll call in English order from a Member drawn by lot');
+const corrected = source('practice: what a delegation had meant to answer is noted, the count stands');
+
+/** Rules on motions, votes, proposals and amendments. Source: A/520/Rev.20, rules 116 to 133. */
+export const assemblyVotingRules = {
+  motionIsKnown: motions,
+  motionIsNew: motions,
+  motionIsPending: motions,
+  motionIsSenders: withdrawal,
+  motionIsFirst: precedence,
+  noMotionIsPending: precedence,
+  speakersOnMotionAreLeft: motions,
+  senderDoesNotSpeakOnMotion: motions,
+  decisionMayBeReconsidered: source(
+    'A/520/Rev.20 rule 123; Assembly decision of 18 December 1968 quoting it',
+  ),
+  partsAreDistinct: parts,
+  ordersEveryPendingText: rule('131', 'twin', 'order of proposals'),
+  senderMayVote: rule('124', 'twin', 'each member has one vote'),
+  noVoteIsOpen: conduct,
+  voteIsAnnounced: conduct,
+  votingHasBegun: conduct,
+  votingHasNotBegun: conduct,
+  methodIsKnown: wanted,
+  methodIsAnother: wanted,
+  delegationIsCalled: called,
+  callIsNotOver: called,
+  everyoneIsCalled: called,
+  voteIsCounted: corrected,
+  answersAreRecorded: corrected,
+  senderAnsweredOtherwise: corrected,
+  effortsAreExhausted: null,
+  effortsAreNotExhausted: null,
+  senderMayTable: written,
+  senderSponsors: sponsors,
+  senderDoesNotSponsor: source(
+    'A/520/Rev.20 rule 128: sponsors do not explain their vote (read in near-identical rules)',
+  ),
+  proposalIsPending: written,
+  proposalIsNotAmended: withdrawal,
+  proposalIsNext: rule('131', 'twin', 'proposals are voted in the order of submission'),
+  noActionBarsIt: rule('116', 'twin', 'after adjournment of the debate no action is taken'),
+  amendmentChangesSomething: rule(
+    '130',
+    'twin',
+    'an amendment adds to, deletes from or revises part of a proposal',
+  ),
+  amendmentIsPending: amendments,
+  amendmentIsSenders: withdrawal,
+  amendmentIsNext: amendments,
+  amendmentStillFits: amendments,
+  noAmendmentIsPending: amendments,
+  orderNamesEachAmendmentOnce: amendments,
+  otherIsAdopted: rule('130', 'twin', 'an amendment that another’s adoption rejects is not put to the vote'),
+  partIsNext: parts,
+  everyPartIsDecided: parts,
+  explanationIsOfAVote: rule('128', 'text', 'explanations of vote'),
+} satisfies Partial<Procedure['rules']>;

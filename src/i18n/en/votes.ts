@@ -1,0 +1,49 @@
+import type { ProposalFate } from '../../kernel/meeting/amendment.ts';
+import type { MotionKind, Side } from '../../kernel/meeting/motion.ts';
+import type { Answer, Majority, VoteSubjectKind, VotingMethod } from '../../kernel/meeting/vote.ts';
+
+/** The names of motions, as a chair says them. */
+export const motionNames: { readonly [K in MotionKind]: string } = {
+  suspendMeeting: 'to suspend the meeting',
+  adjournMeeting: 'to adjourn the meeting',
+  adjournDebate: 'to adjourn the debate',
+  closeDebate: 'to close the debate',
+  competence: 'that the meeting is not competent',
+  reconsider: 'to reconsider',
+  divide: 'for division',
+  proposalOrder: 'on the order of texts',
+};
+
+export const sides: { readonly [S in Side]: string } = { for: 'for', against: 'against' };
+export const answers: { readonly [A in Answer]: string } = { yes: 'Yes', no: 'No', abstain: 'Abstain' };
+export const methods: { readonly [M in VotingMethod]: string } = {
+  plates: 'a show of plates',
+  recorded: 'a recorded vote',
+  rollCall: 'a roll-call vote',
+};
+export const majorities: { readonly [M in Majority]: string } = {
+  simple: 'a majority of those voting',
+  twoThirds: 'two thirds of those voting',
+};
+/** What is put to the vote. Values: `motion`, `words`. */
+export const subjects: { readonly [K in VoteSubjectKind]: string } = {
+  motion: 'the motion {motion}',
+  appeal: 'the appeal against the Chair’s ruling',
+  amendment: 'amendment {words}',
+  part: '{words}',
+  draft: '{words}',
+};
+export const fates: { readonly [F in ProposalFate]: string } = {
+  rejected: 'is rejected',
+  withdrawn: 'is withdrawn',
+  noAction: 'is not acted upon',
+  outsideCompetence: 'is outside the competence of the meeting',
+};
+/** Values: `yes`, `no`, `abstain`. */
+export const tally = '{yes} to {no}, with {abstain} abstaining';
+/** What a motion, an amendment or a part came to. */
+export const outcomes = {
+  motion: { true: 'carried', false: 'not carried' },
+  amendment: { true: 'adopted', false: 'rejected' },
+  part: { true: 'retained', false: 'rejected' },
+} as const;

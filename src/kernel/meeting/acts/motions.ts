@@ -1,0 +1,146 @@
+// Procedural motions: moving them, and what follows when they are carried.
+import { unreachable } from '../../base/decision.ts';
+import type { Millis } from '../../base/ids.ts';
+import type { Acts, Judged, Outcome } from '../asked.ts';
+import { decisionOf, draftOf, openItemOf, proposalOf } from '../find.ts';
+import type { MotionId, MotionPut } from '../motion.ts';
+import { followedBy, onText } from '../onText.ts';
+import type { AgendaItem, Room } from '../room.ts';
+import { chairParty, speaksFor } from '../sender.ts';
+import { floorEnds } from './sittings.ts';
+
+/** Commands on procedural motions. */
+export const motionActs: Acts<'Move' | 'WithdrawMotion' | 'AskToSpeakOnMotion'> = {
+  // It interrupts nobody: it waits until the Chair takes it up.
+  Move: {
+    institution: 'motionOrder',
+    must: [
+      'senderIsDelegation',
+      'meetingIsOpen',
+      'motionIsKnown',
+      'noVoteIsOpen',
+      'noAppealIsPending',
+      'motionIsNew',
+      'draftExists',
+      'noActionBarsIt',
+      'proposalIsPending',
+      'debateIsNotClosed',
+      'debateIsOpen',
+      'deadlineIsAhead',
+      'decisionMayBeReconsidered',
+      'partsAreDistinct',
+      'ordersEveryPendingText',
+    ],
+    facts: ({ room, from, about }) => {
+      const who = speaksFor(from);
+      if (who === undefined) return 'senderIsDelegation';
+      if (isOnItem(about.motion) && room.openItem === undefined) return 'itemIsOpen';
+      return [{ type: 'MotionMoved', who, motion: `M${room.moved + 1}` as MotionId, put: about.motion }];
+    },
+  },
+  WithdrawMotion: {
+    institution: 'withdraw',
+    must: ['senderIsDelegation', 'motionIsPending', 'motionIsSenders', 'votingHasNotBegun'],
+    facts: ({ from, about: { motion } }) => {
+      const who = speaksFor(from);
+      return who === undefined ? 'senderIsDelegation' : [{ type: 'MotionWithdrawn', who, motion }];
+    },
+  },
+  AskToSpeakOnMotion: {
+    institution: 'motionOrder',
+    must: [
+      'senderIsDelegation',
+      'meetingIsOpen',
+      'noVoteIsOpen',
+      'motionIsPending',
+      'senderDoesNotSpeakOnMotion',
+      'speakersOnMotionAreLeft',
+    ],
+    facts: ({ from, about: { motion, side } }) => {
+      const who = speaksFor(from);
+      return who === undefined ? 'senderIsDelegation' : [{ type: 'SpeakerOnMotionAsked', who, motion, side }];
+    },
+  },
+};
+
+/** Tells whether a motion concerns the debate on the open item. */
+function isOnItem({ kind }: MotionPut): boolean {
+  return kind === 'adjournDebate' || kind === 'closeDebate';
+}
+
+/**
+ * Gives the decision on a motion, by vote or without objection, and what follows from it.
+ * Shape: `MotionDecided` first; nothing follows a motion that is not carried.
+ */
+export function motionOutcome(
+  room: Room,
+  motion: MotionId,
+  carried: boolean,
+  how: 'consensus' | 'vote',
+  now: Millis,
+): Judged {
+  const put = room.motions.find(({ id }) => id === motion)?.put;
+  if (put === undefined) return 'motionIsPending';
+  const decided: readonly Outcome[] = [{ type: 'MotionDecided', motion, carried, how }];
+  return carried ? followedBy(decided, effects(room, put, now)) : decided;
+}
+
+function effects(room: Room, put: MotionPut, now: Millis): Judged {
+  const item = openItemOf(room);
+  switch (put.kind) {
+    case 'suspendMeeting':
+      return [
+        ...(room.floor?.running ? [{ type: 'FloorPaused' } as const] : []),
+        { type: 'MeetingSuspended', ...ahead('until', put.until, now) },
+      ];
+    case 'adjournMeeting':
+      return [...floorEnds(room), { type: 'MeetingAdjourned', ...ahead('next', put.next, now) }];
+    case 'adjournDebate':
+      return item ? [...debateEnds(room, item, 'DebateAdjourned'), ...noAction(room, item)] : 'itemIsOpen';
+    case 'closeDebate':
+      return item ? debateEnds(room, item, 'DebateClosed') : 'itemIsOpen';
+    case 'competence':
+      return [{ type: 'ProposalFell', draft: put.draft, fate: 'outsideCompetence' }];
+    case 'reconsider':
+      return followedBy(
+        [{ type: 'DecisionReopened', draft: put.draft }],
+        decisionOf(room, put.draft)
+          ? onText(draftOf(room, put.draft), { type: 'ReleaseText' }, chairParty, now)
+          : [],
+      );
+    case 'divide':
+      return [{ type: 'TextDivided', draft: put.draft, parts: put.parts }];
+    case 'proposalOrder':
+      return [{ type: 'ProposalOrderSet', drafts: put.drafts }];
+    default:
+      return unreachable(put);
+  }
+}
+
+/** Gives a moment that was moved, unless it has passed while the motion waited. */
+function ahead<N extends string>(
+  name: N,
+  moment: Millis | undefined,
+  now: Millis,
+): { readonly [K in N]?: Millis } {
+  return moment === undefined || moment <= now ? {} : ({ [name]: moment } as { readonly [K in N]: Millis });
+}
+
+function debateEnds(
+  room: Room,
+  { item, list }: AgendaItem,
+  type: 'DebateAdjourned' | 'DebateClosed',
+): readonly Outcome[] {
+  return [
+    ...floorEnds(room),
+    ...(list === 'open' || list === 'closing' ? [{ type: 'ListClosed', item } as const] : []),
+    { type, item },
+  ];
+}
+
+/** Gives the end of the item's text, unless the body decided on it before. */
+function noAction(room: Room, { draft }: AgendaItem): readonly Outcome[] {
+  if (draft === undefined || decisionOf(room, draft)) return [];
+  const proposal = proposalOf(room, draft);
+  return proposal && proposal.fate === undefined ? [{ type: 'ProposalFell', draft, fate: 'noAction' }] : [];
+}

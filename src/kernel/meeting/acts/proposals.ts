@@ -1,0 +1,203 @@
+import type { DraftId } from '../../base/ids.ts';
+import type { AmendmentId } from '../amendment.ts';
+import { amended, amendingsOf } from '../amendments.ts';
+import type { Acts, Outcome } from '../asked.ts';
+import { draftOf } from '../find.ts';
+import { followedBy, onText } from '../onText.ts';
+import type { Room } from '../room.ts';
+import { speaksFor } from '../sender.ts';
+
+/** Gives the calling off of a vote that was announced on a text or amendment which is taken back. */
+function calledOff({ vote, amendments }: Room, draft: DraftId, amendment?: AmendmentId): readonly Outcome[] {
+  if (vote === undefined) return [];
+  const { on, number } = vote;
+  const about =
+    on.kind === 'amendment'
+      ? amendment === undefined
+        ? amendments.some((one) => one.id === on.amendment && one.draft === draft)
+        : on.amendment === amendment
+      : amendment === undefined && 'draft' in on && on.draft === draft;
+  return about ? [{ type: 'VoteCalledOff', vote: number }] : [];
+}
+
+/** Commands on proposals, their sponsors and amendments. */
+export const proposalActs: Acts<
+  | 'JoinSponsors'
+  | 'LeaveSponsors'
+  | 'WithdrawProposal'
+  | 'ReviseOrally'
+  | 'SubmitAmendment'
+  | 'WithdrawAmendment'
+  | 'AcceptAmendment'
+  | 'OrderAmendments'
+  | 'DropAmendment'
+  | 'DeclareEffortsExhausted'
+> = {
+  JoinSponsors: {
+    institution: 'proposals',
+    must: [
+      'senderIsDelegation',
+      'meetingIsNotClosed',
+      'draftExists',
+      'noVoteIsOpen',
+      'noActionBarsIt',
+      'proposalIsPending',
+      'decisionIsNotAdopted',
+      'senderDoesNotSponsor',
+    ],
+    facts: ({ room, from, about: { draft } }) => {
+      const who = speaksFor(from);
+      if (who === undefined) return 'senderIsDelegation';
+      if (room.procedure.settings.proposals?.params.sponsors !== true) return 'bodyHasIt';
+      return [{ type: 'SponsorJoined', draft, who }];
+    },
+  },
+  LeaveSponsors: {
+    institution: 'proposals',
+    must: [
+      'senderIsDelegation',
+      'meetingIsNotClosed',
+      'draftExists',
+      'proposalIsPending',
+      'decisionIsNotAdopted',
+      'senderSponsors',
+    ],
+    facts: ({ from, about: { draft } }) => {
+      const who = speaksFor(from);
+      return who === undefined ? 'senderIsDelegation' : [{ type: 'SponsorLeft', draft, who }];
+    },
+  },
+  WithdrawProposal: {
+    institution: 'withdraw',
+    must: [
+      'senderIsDelegation',
+      'meetingIsNotClosed',
+      'draftExists',
+      'votingHasNotBegun',
+      'proposalIsPending',
+      'decisionIsNotAdopted',
+      'senderSponsors',
+      'proposalIsNotAmended',
+    ],
+    facts: ({ room, about: { draft } }) => [
+      ...calledOff(room, draft),
+      { type: 'ProposalFell', draft, fate: 'withdrawn' },
+    ],
+  },
+  ReviseOrally: {
+    institution: 'proposals',
+    must: [
+      'senderIsDelegation',
+      'meetingIsOpen',
+      'draftExists',
+      'noVoteIsOpen',
+      'noQuestionIsOpen',
+      'noActionBarsIt',
+      'proposalIsPending',
+      'senderSponsors',
+    ],
+    facts: ({ room, from, now, about: { draft, edits } }) => {
+      const who = speaksFor(from);
+      if (who === undefined) return 'senderIsDelegation';
+      return onText(draftOf(room, draft), { type: 'AmendText', edits }, who, now);
+    },
+  },
+  SubmitAmendment: {
+    institution: 'amendments',
+    must: [
+      'senderIsDelegation',
+      'meetingIsNotClosed',
+      'draftExists',
+      'noVoteIsOpen',
+      'noActionBarsIt',
+      'proposalIsPending',
+      'amendmentChangesSomething',
+    ],
+    facts: ({ room, from, now, about: { draft: id, symbol, edits } }) => {
+      const who = speaksFor(from);
+      if (who === undefined) return 'senderIsDelegation';
+      const draft = draftOf(room, id);
+      const tried = onText(draft, { type: 'AmendText', edits }, who, now);
+      if (draft === undefined || typeof tried === 'string')
+        return typeof tried === 'string' ? tried : 'draftExists';
+      const amendment = `A${room.amendments.length + 1}` as AmendmentId;
+      return [
+        { type: 'AmendmentSubmitted', draft: id, who, amendment, symbol, edits: amendingsOf(draft, edits) },
+      ];
+    },
+  },
+  WithdrawAmendment: {
+    institution: 'amendments',
+    must: [
+      'senderIsDelegation',
+      'meetingIsNotClosed',
+      'votingHasNotBegun',
+      'amendmentIsPending',
+      'amendmentIsSenders',
+    ],
+    facts: ({ room, from, about: { amendment } }) => {
+      const who = speaksFor(from);
+      const draft = room.amendments.find(({ id }) => id === amendment)?.draft;
+      if (who === undefined || draft === undefined) return 'amendmentIsSenders';
+      return [...calledOff(room, draft, amendment), { type: 'AmendmentWithdrawn', amendment, who }];
+    },
+  },
+  AcceptAmendment: {
+    institution: 'amendments',
+    must: [
+      'senderIsDelegation',
+      'meetingIsOpen',
+      'noVoteIsOpen',
+      'noQuestionIsOpen',
+      'amendmentIsPending',
+      'noActionBarsIt',
+      'proposalIsPending',
+      'senderSponsors',
+      'amendmentStillFits',
+    ],
+    facts: ({ room, from, now, about: { amendment } }) => {
+      const who = speaksFor(from);
+      const accepted = room.amendments.find(({ id }) => id === amendment);
+      if (who === undefined || accepted === undefined) return 'senderSponsors';
+      return followedBy([{ type: 'AmendmentAccepted', amendment, who }], amended(room, accepted, now));
+    },
+  },
+  OrderAmendments: {
+    institution: 'amendments',
+    must: [
+      'senderIsChair',
+      'meetingIsNotClosed',
+      'draftExists',
+      'noVoteIsOpen',
+      'proposalIsPending',
+      'orderNamesEachAmendmentOnce',
+    ],
+    facts: ({ about: { draft, order } }) => [{ type: 'AmendmentsOrdered', draft, order }],
+  },
+  DropAmendment: {
+    institution: 'amendments',
+    must: ['senderIsChair', 'meetingIsOpen', 'noVoteIsOpen', 'amendmentIsPending', 'otherIsAdopted'],
+    facts: ({ about: { amendment, because } }) => [
+      { type: 'AmendmentFell', amendment, ...(because === undefined ? {} : { because }) },
+    ],
+  },
+  DeclareEffortsExhausted: {
+    institution: 'voting',
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'draftExists',
+      'noPointOfOrderIsPending',
+      'noAppealIsPending',
+      'noQuestionIsOpen',
+      'noVoteIsOpen',
+      'proposalIsPending',
+      'decisionIsNotAdopted',
+      'effortsAreNotExhausted',
+    ],
+    facts: ({ room, about: { draft } }) => {
+      if (room.procedure.settings.voting?.params.first !== 'consensus') return 'bodyHasIt';
+      return [{ type: 'EffortsExhausted', draft }];
+    },
+  },
+};

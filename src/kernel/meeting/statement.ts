@@ -1,0 +1,3 @@
+/** What a delegation attaches to a decision. */
+export type StatementKind =
+  'interpretativeStatement' | 'reservation' | 'dissociation' | 'explanationOfPosition' | 'explanationOfVote';

@@ -1,0 +1,175 @@
+// What the Chair is quietly told before an act that is allowed but unwise; what is forbidden is a refusal.
+import type { DelegationCode, Millis } from '../base/ids.ts';
+import { amendmentOrder, impliedRejections } from './amendments.ts';
+import type { MeetingCommand, MeetingCommandName } from './commands.ts';
+import { draftNamed, openItemOf, proposalOf } from './find.ts';
+import { nameOf } from './formulas/formula.ts';
+import type { AmendmentId } from './amendment.ts';
+import type { MotionId } from './motion.ts';
+import { presentIn, quorumOf } from './quorum.ts';
+import type { QuestionKind, SeatOrDelegation } from './question.ts';
+import type { Room } from './room.ts';
+import { pendingMotions, timeLeft, voices } from './views.ts';
+
+export type WarningId =
+  | 'motionWaits'
+  | 'nobodyAgainstWasCalled'
+  | 'speakerOnMotionWaits'
+  | 'statesWait'
+  | 'statesAreUnheard'
+  | 'replyIsAsked'
+  | 'speakerIsInterrupted'
+  | 'sponsorExplains'
+  | 'votesAreMissing'
+  | 'tooFewToDecide'
+  | 'notFurthestFirst'
+  | 'rejectionIsImplied';
+
+export interface Warning {
+  readonly id: WarningId;
+  readonly values: { readonly [name: string]: string | number };
+}
+type Warn<N extends MeetingCommandName> = (
+  room: Room,
+  command: MeetingCommand<N>,
+  now: Millis,
+) => readonly (Warning | undefined)[];
+
+const table: { readonly [N in MeetingCommandName]?: Warn<N> } = {
+  CallToOrder: (room) => [tooFewToDecide(room)],
+  GiveFloor: (room, { to }) => [
+    to === undefined || speaksOnMotion(room, to) ? undefined : motionWaits(room),
+    to === undefined ? undefined : sponsorExplains(room, to),
+  ],
+  OpenList: (room) => [motionWaits(room)],
+  CloseList: (room) => [statesAreUnheard(room)],
+  SuspendMeeting: (room, _, now) => [motionWaits(room), speakerIsInterrupted(room, now)],
+  AdjournMeeting: (room, _, now) => [motionWaits(room), speakerIsInterrupted(room, now), ...left(room)],
+  CloseMeeting: (room, _, now) => [speakerIsInterrupted(room, now), ...left(room)],
+  CloseItem: (room) => left(room),
+  PutQuestion: (room, { question }) => [
+    ...(question.kind === 'motion' ? onMotion(room, question.motion) : []),
+    ...(decisive.has(question.kind) ? left(room) : []),
+    question.kind === 'closeList' ? statesAreUnheard(room) : undefined,
+  ],
+  PutToVote: (room, { on }, now) => [
+    on.kind === 'appeal' ? undefined : speakerIsInterrupted(room, now),
+    ...(on.kind === 'motion' ? onMotion(room, on.motion) : []),
+    ...(on.kind === 'motion' || on.kind === 'appeal' ? [] : left(room)),
+    on.kind === 'amendment' ? rejectionIsImplied(room, on.amendment) : undefined,
+  ],
+  CloseVote: (room) => [votesAreMissing(room)],
+  OrderAmendments: (room, { draft, order }) => {
+    const [first] = amendmentOrder(room, draft);
+    if (first === undefined || first.amendment.id === order[0]) return [];
+    const { symbol, by } = first.amendment;
+    return [{ id: 'notFurthestFirst', values: { symbol, name: nameOf(room, by) } }];
+  },
+};
+
+/** Questions after which the debate on the item has little left to say. */
+const decisive: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['adopt', 'silence', 'adReferendum']);
+
+/** Gives the quiet warnings before a command of the Chair, the gravest first; none before most. */
+export function warnings(room: Room, command: MeetingCommand, now: Millis): readonly Warning[] {
+  return warned(room, command, now).filter((one) => one !== undefined);
+}
+
+function warned<N extends MeetingCommandName>(
+  room: Room,
+  command: MeetingCommand<N>,
+  now: Millis,
+): ReturnType<Warn<N>> {
+  const name: N = command.type;
+  return table[name]?.(room, command, now) ?? [];
+}
+
+function names(room: Room, all: readonly SeatOrDelegation[]): string {
+  return all.map((who) => nameOf(room, who)).join(', ');
+}
+
+/** Gives a warning that names delegations, where there are any. */
+function naming(room: Room, id: WarningId, all: readonly SeatOrDelegation[]): Warning | undefined {
+  return all.length === 0 ? undefined : { id, values: { names: names(room, all) } };
+}
+
+function motionWaits(room: Room): Warning | undefined {
+  const [first] = pendingMotions(room);
+  return first && { id: 'motionWaits', values: { name: nameOf(room, first.motion.by) } };
+}
+
+function speaksOnMotion(room: Room, to: SeatOrDelegation): boolean {
+  const [first] = pendingMotions(room);
+  return first?.motion.by === to || first?.waiting.some(({ who }) => who === to) === true;
+}
+
+/** Before a motion is carried or voted: who was to speak on it. */
+function onMotion(room: Room, motion: MotionId): readonly (Warning | undefined)[] {
+  const found = pendingMotions(room).find((one) => one.motion.id === motion);
+  if (!found) return [];
+  const { by, speakers } = found.motion;
+  const called = found.speakers.against === 0 || speakers.some(({ side }) => side === 'against');
+  return [
+    called ? undefined : { id: 'nobodyAgainstWasCalled', values: { name: nameOf(room, by) } },
+    naming(
+      room,
+      'speakerOnMotionWaits',
+      found.waiting.map(({ who }) => who),
+    ),
+  ];
+}
+
+/** Before a decision, or the end of an item: who still waits for a turn or a reply. */
+function left(room: Room): readonly (Warning | undefined)[] {
+  const item = openItemOf(room);
+  const who = (all: readonly { readonly who: SeatOrDelegation }[] = []) => all.map((one) => one.who);
+  return [naming(room, 'statesWait', who(item?.waiting)), naming(room, 'replyIsAsked', who(item?.replies))];
+}
+
+function statesAreUnheard(room: Room): Warning | undefined {
+  const waiting = new Set<SeatOrDelegation>(openItemOf(room)?.waiting.map(({ who }) => who));
+  const count = voices(room).silent.filter((code) => !waiting.has(code)).length;
+  return count === 0 ? undefined : { id: 'statesAreUnheard', values: { count } };
+}
+
+/** A speaker with time left would be cut off. */
+function speakerIsInterrupted(room: Room, now: Millis): Warning | undefined {
+  if (!room.floor || (timeLeft(room, now) ?? 0) <= 0) return undefined;
+  return { id: 'speakerIsInterrupted', values: { name: nameOf(room, room.floor.who) } };
+}
+
+/** Before a vote sponsors do not explain their own text. */
+function sponsorExplains(room: Room, to: SeatOrDelegation): Warning | undefined {
+  const draft = room.vote && draftNamed(room, room.vote.on);
+  if (draft === undefined || room.procedure.settings.explanations?.params.sponsors !== false)
+    return undefined;
+  const sponsors: readonly SeatOrDelegation[] = proposalOf(room, draft)?.sponsors ?? [];
+  return sponsors.includes(to) ? { id: 'sponsorExplains', values: { name: nameOf(room, to) } } : undefined;
+}
+
+function votesAreMissing(room: Room): Warning | undefined {
+  const { vote } = room;
+  if (!vote || vote.method === 'rollCall') return undefined;
+  const answered = new Set<DelegationCode>(vote.answers.map(({ who }) => who));
+  const there = presentIn(room).filter((code) => vote.order.includes(code) && !answered.has(code));
+  return there.length === 0 ? undefined : { id: 'votesAreMissing', values: { count: there.length } };
+}
+
+/** What an adopted amendment changed is put to the vote once more. */
+function rejectionIsImplied(room: Room, id: AmendmentId): Warning | undefined {
+  const amendment = room.amendments.find((one) => one.id === id);
+  const implied =
+    amendment && impliedRejections(room, amendment.draft).find((one) => one.amendment.id === id);
+  const other = room.amendments.find((one) => one.id === implied?.because);
+  return (
+    amendment &&
+    other && { id: 'rejectionIsImplied', values: { symbol: amendment.symbol, other: other.symbol } }
+  );
+}
+
+/** A meeting may open with fewer delegations than a decision needs. */
+function tooFewToDecide(room: Room): Warning | undefined {
+  const quorum = quorumOf(room);
+  if (!quorum || quorum.present >= quorum.toDecide) return undefined;
+  return { id: 'tooFewToDecide', values: { present: quorum.present, needed: quorum.toDecide } };
+}

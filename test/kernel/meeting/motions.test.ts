@@ -1,0 +1,392 @@
+import { describe, expect, test } from 'vitest';
+import { procedures } from '../../../src/content/procedures/all.ts';
+import type { DraftId, Millis } from '../../../src/kernel/base/ids.ts';
+import type { MotionPut, Side } from '../../../src/kernel/meeting/motion.ts';
+import { pendingMotions } from '../../../src/kernel/meeting/views.ts';
+import {
+  committee,
+  counts,
+  inCommittee,
+  label,
+  motion,
+  moves,
+  onDraft,
+  putsToVote,
+  voted,
+  votes,
+} from '../../support/committee.ts';
+import {
+  code,
+  d1,
+  finds,
+  given,
+  listed,
+  minutes,
+  momentOf,
+  puts,
+  raises,
+  roomAfter,
+  type Said,
+  says,
+  seat,
+  tabled,
+} from '../../support/story.ts';
+
+const chair = (command: Said['command']) => says('chair', command);
+const onMotion = (id: string) => ({ kind: 'motion', motion: motion(id) }) as const;
+const speaks = (by: string, side: Side, id = 'M1') =>
+  says(by, { type: 'AskToSpeakOnMotion', motion: motion(id), side });
+const withdraws = (by: string, id = 'M1') => says(by, { type: 'WithdrawMotion', motion: motion(id) });
+const gives = (to?: string) =>
+  chair(to === undefined ? { type: 'GiveFloor' } : { type: 'GiveFloor', to: seat(to) });
+const carried = (put: MotionPut, how = 'yyyn') => [
+  ...inCommittee,
+  moves('BMR', put),
+  ...voted(onMotion('M1'), how),
+];
+const d2 = 'd2' as DraftId;
+const second: Said = { ...tabled, command: { ...tabled.command, draft: d2 } as Said['command'] };
+const close = { kind: 'closeDebate' } as const;
+const noAction = { kind: 'adjournDebate' } as const;
+const suspend = { kind: 'suspendMeeting' } as const;
+const adopted = [...inCommittee, ...votes(onDraft, 'yyyy')];
+const rejected = [...inCommittee, ...votes(onDraft, 'nnnn')];
+const again = { kind: 'reconsider', draft: d1 } as const;
+const divide = (...parts: string[][]) =>
+  ({ kind: 'divide', draft: d1, parts: parts.map((part) => part.map(label)) }) as const;
+
+describe('a motion', () => {
+  test('is moved by a delegation, and waits without interrupting anybody', () => {
+    const speaking = [...inCommittee, chair({ type: 'OpenList' }), raises('ARV'), gives()];
+    const room = given(speaking).when(moves('BMR', close)).records('MotionMoved');
+    expect(room.motions).toMatchObject([{ id: 'M1', by: 'BMR', put: close, speakers: [] }]);
+    expect(room.floor).toMatchObject({ who: 'ARV', running: true });
+    given(inCommittee).when(moves('observer', suspend)).refuses('senderIsDelegation');
+  });
+  test('is not known to a body that decides by consensus alone', () => {
+    given(listed).when(moves('BMR', suspend)).refuses('bodyHasIt');
+    const { divide: _none, ...settings } = procedures.ungaCommittee.settings;
+    const undivided = { ...procedures.ungaCommittee, settings: { ...settings, divide: null } };
+    given(committee(undivided), tabled, chair({ type: 'CallToOrder' }))
+      .when(moves('BMR', divide(['OP1'])))
+      .refuses('motionIsKnown');
+  });
+  test('is not moved twice, nor while a vote or an appeal is before the meeting', () => {
+    given(inCommittee, moves('BMR', suspend)).when(moves('CRV', suspend)).refuses('motionIsNew');
+    given(inCommittee, putsToVote(onDraft)).when(moves('CRV', suspend)).refuses('noVoteIsOpen');
+    const appealed = [
+      ...inCommittee,
+      says('KST', { type: 'RaisePointOfOrder' }),
+      chair({ type: 'RulePointOfOrder', upheld: false }),
+      says('KST', { type: 'AppealRuling' }),
+    ];
+    given(appealed).when(moves('CRV', suspend)).refuses('noAppealIsPending');
+  });
+  test('names a time that lies ahead', () => {
+    const until = (momentOf(inCommittee) + minutes(15)) as Millis;
+    given(inCommittee)
+      .when(moves('BMR', { ...suspend, until }))
+      .records('MotionMoved');
+    given(inCommittee)
+      .when(moves('BMR', { ...suspend, until: 5 as Millis }))
+      .refuses('deadlineIsAhead');
+    given(inCommittee)
+      .when(moves('BMR', { kind: 'adjournMeeting', next: 5 as Millis }))
+      .refuses('deadlineIsAhead');
+  });
+  test('on the debate needs an item that is open', () => {
+    const closed = [...inCommittee, chair({ type: 'CloseItem' })];
+    given(closed).when(moves('BMR', close)).refuses('itemIsOpen');
+    given(closed).when(moves('BMR', suspend)).records('MotionMoved');
+  });
+  test('is withdrawn by its mover alone, before the vote on it', () => {
+    const moved = [...inCommittee, moves('BMR', close)];
+    expect(given(moved).when(withdraws('BMR-2')).records('MotionWithdrawn').motions).toEqual([]);
+    given(moved).when(withdraws('CRV')).refuses('motionIsSenders');
+    given(moved).when(withdraws('BMR', 'M2')).refuses('motionIsPending');
+    given(moved, putsToVote(onMotion('M1')))
+      .when(withdraws('BMR'))
+      .refuses('votingHasNotBegun');
+  });
+  test('counts on: a motion withdrawn does not give its number to the next', () =>
+    expect(
+      roomAfter(inCommittee, moves('BMR', close), withdraws('BMR'), moves('CRV', close)).motions,
+    ).toMatchObject([{ id: 'M2' }]));
+});
+
+describe('speakers on a motion', () => {
+  const moved = [...inCommittee, moves('BMR', close)];
+  test('are as many as the body’s rules say, on each side', () => {
+    given(moved).when(speaks('CRV', 'for')).refuses('speakersOnMotionAreLeft');
+    given(moved, speaks('CRV', 'against')).when(speaks('KST', 'against')).records('SpeakerOnMotionAsked');
+    given(moved, speaks('CRV', 'against'), speaks('KST', 'against'))
+      .when(speaks('ARV', 'against'))
+      .refuses('speakersOnMotionAreLeft');
+  });
+  test('speak once, and the mover has spoken by moving', () => {
+    given(moved).when(speaks('BMR', 'against')).refuses('senderDoesNotSpeakOnMotion');
+    given(moved, speaks('CRV', 'against'))
+      .when(speaks('CRV-2', 'against'))
+      .refuses('senderDoesNotSpeakOnMotion');
+    given(moved)
+      .when(speaks('CRV', 'against', 'M7'))
+      .refuses('motionIsPending');
+  });
+  test('are heard before the list, and have not spoken on the item', () => {
+    const waiting = [...inCommittee, chair({ type: 'OpenList' }), raises('ARV'), moves('BMR', close)];
+    const room = given(waiting, speaks('CRV', 'against')).when(gives()).records('FloorGiven');
+    expect(room.floor).toMatchObject({ who: 'CRV', kind: 'motion', motion: 'M1' });
+    expect(room.motions).toMatchObject([{ speakers: [{ who: 'CRV', heard: true }] }]);
+    const ended = roomAfter(waiting, speaks('CRV', 'against'), gives(), chair({ type: 'EndFloor' }));
+    expect(ended.items[1]).toMatchObject({ spoken: [], waiting: [{ who: 'ARV' }] });
+  });
+  test('have the floor back to the list when the Chair takes it back', () => {
+    const taken = [...moved, speaks('CRV', 'against'), gives(), chair({ type: 'TakeBack' })];
+    expect(roomAfter(taken).motions).toMatchObject([{ speakers: [{ who: 'CRV', heard: false }] }]);
+  });
+  test('are called by name too, the mover among them', () =>
+    expect(given(moved).when(gives('BMR')).records('FloorGiven').floor).toMatchObject({ kind: 'motion' }));
+});
+
+describe('precedence', () => {
+  const both = [...inCommittee, moves('BMR', close), moves('CRV', suspend)];
+  test('puts the suspension before the closure of the debate, whichever was moved first', () => {
+    expect(pendingMotions(roomAfter(both))).toMatchObject([
+      {
+        motion: { id: 'M2' },
+        first: true,
+        majority: 'simple',
+        speakers: { for: 0, against: 0 },
+        heardAgainst: true,
+      },
+      { motion: { id: 'M1' }, first: false, left: { for: 0, against: 2 }, heardAgainst: false },
+    ]);
+    given(both)
+      .when(putsToVote(onMotion('M1')))
+      .refuses('motionIsFirst');
+    given(both)
+      .when(puts(onMotion('M1')))
+      .refuses('motionIsFirst');
+    given(both)
+      .when(putsToVote(onMotion('M2')))
+      .records('VoteAnnounced', 'VotingBegan');
+  });
+  test('keeps the order of moving among those the rules do not rank', () => {
+    const moved = [
+      ...inCommittee,
+      moves('BMR', divide(['OP1'])),
+      moves('CRV', { kind: 'competence', draft: d1 }),
+    ];
+    expect(pendingMotions(roomAfter(moved)).map((one) => one.motion.id)).toEqual(['M1', 'M2']);
+  });
+  test('is of motions before texts, and before the item or the meeting is closed', () => {
+    given(both).when(putsToVote(onDraft)).refuses('noMotionIsPending');
+    given(both)
+      .when(puts({ kind: 'adopt', draft: d1, symbol: 'DEC/1' }))
+      .refuses('noMotionIsPending');
+    given(both)
+      .when(chair({ type: 'CloseItem' }))
+      .refuses('noMotionIsPending');
+    given(both)
+      .when(chair({ type: 'CloseMeeting' }))
+      .refuses('noMotionIsPending');
+  });
+  test('takes up what is pending alone', () =>
+    given(inCommittee)
+      .when(puts(onMotion('M1')))
+      .refuses('motionIsPending'));
+});
+
+describe('a motion is decided', () => {
+  test('without a vote when nobody objects', () => {
+    const room = given(inCommittee, moves('BMR', suspend), puts(onMotion('M1')))
+      .when(finds)
+      .records('ConsensusFound', 'MotionDecided', 'MeetingSuspended');
+    expect(room).toMatchObject({ state: 'suspended', motions: [] });
+  });
+  test('by vote, and nothing follows when it is lost', () => {
+    const room = given(carried(close, 'ynna')).when(counts).records('VoteCounted', 'MotionDecided');
+    expect(room.motions).toEqual([]);
+    expect(room.items[1]?.debate).toBeUndefined();
+  });
+  test('and is not the Chair’s to take back', () =>
+    given(carried(suspend), counts)
+      .when(chair({ type: 'TakeBack' }))
+      .refuses('actCanBeTakenBack'));
+  test('to suspend the meeting until a time, if that has not passed meanwhile', () => {
+    const until = (momentOf(inCommittee) + minutes(15)) as Millis;
+    const put = { ...suspend, until };
+    expect(
+      given(carried(put)).when(counts).records('VoteCounted', 'MotionDecided', 'MeetingSuspended').until,
+    ).toBe(until);
+    const late = { ...counts, after: minutes(30) };
+    expect(
+      given(carried(put)).when(late).records('VoteCounted', 'MotionDecided', 'MeetingSuspended').until,
+    ).toBeUndefined();
+  });
+  test('to adjourn the meeting', () => {
+    const room = given(carried({ kind: 'adjournMeeting' }))
+      .when(counts)
+      .records('VoteCounted', 'MotionDecided', 'MeetingAdjourned');
+    expect(room).toMatchObject({ state: 'adjourned', sittings: [{ adjourned: room.at }] });
+  });
+});
+
+describe('closure of the debate', () => {
+  const debating = [...inCommittee, chair({ type: 'OpenList' }), raises('ARV'), raises('KST'), gives()];
+  const put = [...debating, moves('BMR', close), puts(onMotion('M1'))];
+  test('ends the floor and the list; nobody who waits is heard', () => {
+    const room = given(put)
+      .when(finds)
+      .records('ConsensusFound', 'MotionDecided', 'FloorEnded', 'ListClosed', 'DebateClosed');
+    expect(room.items[1]).toMatchObject({ debate: 'closed', list: 'closed', waiting: [] });
+  });
+  test('leaves the vote, explanations before it, replies and the secretariat', () => {
+    const closed = [...put, finds];
+    given(closed).when(raises('CRV')).refuses('debateIsNotClosed');
+    given(closed).when(gives('CRV')).refuses('debateIsNotClosed');
+    given(closed)
+      .when(chair({ type: 'ReopenList' }))
+      .refuses('debateIsNotClosed');
+    given(closed).when(moves('CRV', noAction)).refuses('debateIsNotClosed');
+    given(closed).when(gives('secretary')).records('FloorGiven');
+    given(closed, says('CRV', { type: 'RequestReply' }))
+      .when(gives())
+      .records('FloorGiven');
+    given(closed).when(putsToVote(onDraft)).records('VoteAnnounced');
+    expect(given(closed, putsToVote(onDraft)).when(gives('CRV')).records('FloorGiven').floor?.limit).toBe(
+      minutes(10),
+    );
+  });
+});
+
+describe('a no-action motion', () => {
+  const carriedIt = [...carried(noAction), counts];
+  test('ends the debate and the text', () => {
+    const room = given(carried(noAction))
+      .when(counts)
+      .records('VoteCounted', 'MotionDecided', 'DebateAdjourned', 'ProposalFell');
+    expect(room.items[1]?.debate).toBe('adjourned');
+    expect(room.proposals).toMatchObject([{ draft: d1, fate: 'noAction' }]);
+  });
+  test('bars the vote on the text, its wording and further motions on it', () => {
+    given(carriedIt).when(putsToVote(onDraft)).refuses('noActionBarsIt');
+    given(carriedIt)
+      .when(puts({ kind: 'adopt', draft: d1, symbol: 'DEC/1' }))
+      .refuses('noActionBarsIt');
+    given(carriedIt)
+      .when(says('BMR', { type: 'DeleteParagraph', draft: d1, paragraph: label('OP1') }))
+      .refuses('noActionBarsIt');
+    given(carriedIt)
+      .when(moves('CRV', divide(['OP1'])))
+      .refuses('noActionBarsIt');
+    given(carriedIt).when(moves('CRV', close)).refuses('debateIsOpen');
+    given(carriedIt)
+      .when(chair({ type: 'OpenList' }))
+      .refuses('debateIsOpen');
+  });
+  test('leaves alone a text that was decided before', () =>
+    given(adopted, moves('BMR', noAction), ...[voted(onMotion('M1'), 'yyy')])
+      .when(counts)
+      .records('VoteCounted', 'MotionDecided', 'DebateAdjourned'));
+});
+
+describe('competence', () => {
+  const put = { kind: 'competence', draft: d1 } as const;
+  test('denied, the text is out of the meeting’s hands', () => {
+    const room = given(carried(put)).when(counts).records('VoteCounted', 'MotionDecided', 'ProposalFell');
+    expect(room.proposals).toMatchObject([{ fate: 'outsideCompetence' }]);
+    given(carried(put), counts).when(putsToVote(onDraft)).refuses('proposalIsPending');
+  });
+  test('is asked of a text that is there and not decided', () => {
+    given(inCommittee)
+      .when(moves('BMR', { kind: 'competence', draft: d2 }))
+      .refuses('draftExists');
+    given(carried(put), counts).when(moves('CRV', put)).refuses('proposalIsPending');
+  });
+});
+
+describe('reconsideration', () => {
+  const reopened = (before: readonly Said[], answers: string) =>
+    given(before, moves('BMR', again), ...[voted(onMotion('M1'), answers)]).when(counts);
+  test('opens an adopted text again by exactly two thirds', () => {
+    const room = reopened(adopted, 'yyna').records(
+      'VoteCounted',
+      'MotionDecided',
+      'DecisionReopened',
+      'TextReleased',
+    );
+    expect(room.decisions).toEqual([]);
+    expect(room.drafts[0]?.standing).toBe('open');
+    expect(room.votes.at(-1)).toMatchObject({ majority: 'twoThirds', yes: 2, no: 1, carried: true });
+  });
+  test('and not by a bare majority', () =>
+    expect(reopened(adopted, 'yynn').records('VoteCounted', 'MotionDecided').decisions).toHaveLength(1));
+  test('opens a rejected text, whose fate is forgotten', () => {
+    const room = reopened(rejected, 'yyyn').records('VoteCounted', 'MotionDecided', 'DecisionReopened');
+    expect(room.proposals[0]?.fate).toBeUndefined();
+  });
+  test('is of what was decided, and not of what fell otherwise', () => {
+    given(inCommittee).when(moves('BMR', again)).refuses('decisionMayBeReconsidered');
+    given(carried(noAction), counts).when(moves('BMR', again)).refuses('noActionBarsIt');
+    given(carried({ kind: 'competence', draft: d1 }), counts)
+      .when(moves('BMR', again))
+      .refuses('decisionMayBeReconsidered');
+  });
+});
+
+describe('division', () => {
+  test('names whole paragraphs, each once, none that is not there', () => {
+    given(inCommittee)
+      .when(moves('BMR', divide(['OP1'], ['OP2'])))
+      .records('MotionMoved');
+    for (const parts of [[], [[]], [['OP1'], ['OP1']], [['OP9']]])
+      given(inCommittee)
+        .when(moves('BMR', divide(...parts)))
+        .refuses('partsAreDistinct');
+  });
+  test('granted, each part is put to the vote before the text', () => {
+    const room = given(carried(divide(['OP1'])))
+      .when(counts)
+      .records('VoteCounted', 'MotionDecided', 'TextDivided');
+    expect(room.proposals).toMatchObject([{ parts: [{ paragraphs: ['OP1'], fate: 'pending' }] }]);
+    given(carried(divide(['OP1'])), counts)
+      .when(putsToVote(onDraft))
+      .refuses('everyPartIsDecided');
+    given(carried(divide(['OP1'])), counts)
+      .when(puts({ kind: 'adopt', draft: d1, symbol: 'DEC/1' }))
+      .refuses('everyPartIsDecided');
+    given(carried(divide(['OP1'])), counts)
+      .when(moves('CRV', divide(['OP2'])))
+      .refuses('motionIsNew');
+  });
+  test('refused, the text is voted as a whole', () =>
+    given(carried(divide(['OP1']), 'nnyn'), counts)
+      .when(putsToVote(onDraft))
+      .records('VoteAnnounced'));
+});
+
+describe('the order of texts', () => {
+  const two = [...inCommittee, second];
+  const order = (...drafts: DraftId[]) => ({ kind: 'proposalOrder', drafts }) as const;
+  test('is that of submission, unless the meeting decides on another', () => {
+    const room = given(two, moves('BMR', order(d2, d1)), ...[voted(onMotion('M1'), 'yyy')])
+      .when(counts)
+      .records('VoteCounted', 'MotionDecided', 'ProposalOrderSet');
+    expect(room.proposals.map(({ draft }) => draft)).toEqual([d2, d1]);
+  });
+  test('names each text before the meeting once', () => {
+    given(two)
+      .when(moves('BMR', order(d2)))
+      .refuses('ordersEveryPendingText');
+    given(two)
+      .when(moves('BMR', order(d2, d2)))
+      .refuses('ordersEveryPendingText');
+    given(adopted, second)
+      .when(moves('BMR', order(d2)))
+      .records('MotionMoved');
+  });
+});
+
+test('who moved it is told by code', () =>
+  expect(roomAfter(inCommittee, moves('BMR-2', suspend)).motions[0]?.by).toBe(code('BMR')));
