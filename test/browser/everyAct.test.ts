@@ -244,12 +244,12 @@ async function breakSilence(): Promise<void> {
 async function keepSilence(): Promise<void> {
   const { chair, ARV, sent } = cast;
   await chairs.startsSilence(chair);
+  await button(ARV, 'Break silence').waitFor();
   all.live.ahead(2 * hour);
   await sees(chair, /the server was down in between/);
   // A page trusts its clock a while against a single word; one that is opened anew knows the hour at once.
   await chair.reload();
-  const again = panel('Let silence run again');
-  await sent.does(chair, 'ReopenSilence', 'Let silence run again', again);
+  await sent.does(chair, 'ReopenSilence', 'Let silence run again', panel('Let silence run again'));
   await sent.slips(chair, 'MeetingAdjourned', 'AdjournMeeting', 'Adjourn until then', panel('Adjourn'));
   all.live.ahead(2 * hour);
   await sees(ARV, /silence was kept/);
