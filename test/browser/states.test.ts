@@ -44,31 +44,35 @@ async function folds(page: Page, names: readonly string[]): Promise<void> {
   }
 }
 
-test.each(['laptop', 'phone'] as const)('what a delegate opens, %s', async (size) => {
-  const page = await sit('Ardovia', screens[size]);
-  await button(page, /^More on /).waitFor();
-  await press(page, /^More on /);
-  await folds(page, ['Note a remark', 'Propose deletion', 'Move', 'Split', 'Join']);
-  await press(page, 'New paragraph');
-  await page.getByRole('textbox', { name: 'The new paragraph' }).fill('A new paragraph of our own,');
-  await looks(page, 'a new paragraph');
-  await press(page, 'Discard');
-  await press(page, 'Propose');
-  const draft = page.getByRole('textbox', { name: /^Your proposal, as/ });
-  await draft.fill(`${await draft.inputValue()} and beyond`);
-  await looks(page, 'a draft');
-  await press(page, 'Discard');
-  await press(page, 'Point of order');
-  await page.getByRole('dialog', { name: 'Point of order' }).waitFor();
-  await looks(page, 'a point of order');
-  await page.keyboard.press('Escape');
-  for (const view of ['Clean', 'Mine', 'Changed', 'Authors', 'Compare']) {
-    await press(page.getByRole('group', { name: 'Text view' }), view);
-    await looks(page, view);
-  }
-  expect(all.troubles).toEqual([]);
-  await page.context().close();
-});
+test.each(['laptop', 'phone'] as const)(
+  'what a delegate opens, %s',
+  async (size) => {
+    const page = await sit('Ardovia', screens[size]);
+    await button(page, /^More on /).waitFor();
+    await press(page, /^More on /);
+    await folds(page, ['Note a remark', 'Propose deletion', 'Move', 'Split', 'Join']);
+    await press(page, 'New paragraph');
+    await page.getByRole('textbox', { name: 'The new paragraph' }).fill('A new paragraph of our own,');
+    await looks(page, 'a new paragraph');
+    await press(page, 'Discard');
+    await press(page, 'Propose');
+    const draft = page.getByRole('textbox', { name: /^Your proposal, as/ });
+    await draft.fill(`${await draft.inputValue()} and beyond`);
+    await looks(page, 'a draft');
+    await press(page, 'Discard');
+    await press(page, 'Point of order');
+    await page.getByRole('dialog', { name: 'Point of order' }).waitFor();
+    await looks(page, 'a point of order');
+    await page.keyboard.press('Escape');
+    for (const view of ['Clean', 'Mine', 'Changed', 'Authors', 'Compare']) {
+      await press(page.getByRole('group', { name: 'Text view' }), view);
+      await looks(page, view);
+    }
+    expect(all.troubles).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
 
 test('what the Chair opens', async () => {
   const page = await sit('Chair');
@@ -88,7 +92,7 @@ test('what the Chair opens', async () => {
   ]);
   expect(all.troubles).toEqual([]);
   await page.context().close();
-});
+}, 60_000);
 
 test('what the secretary opens', async () => {
   const page = await sit('Secretary');
