@@ -3,6 +3,7 @@ import type { DraftId } from '../base/ids.ts';
 import type { TextCommand } from '../text/commands.ts';
 import { motionOutcome } from './acts/motions.ts';
 import type { Asked, Judged, Must } from './asked.ts';
+import { openElection } from './ballots.ts';
 import { draftOf } from './find.ts';
 import { followedBy, onText } from './onText.ts';
 import type { Settings } from './procedure.ts';
@@ -48,6 +49,16 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
     institution: 'motionOrder',
     must: ['motionIsPending', 'motionIsFirst'],
     found: ({ room, now, about: { motion } }) => motionOutcome(room, motion, true, 'consensus', now),
+  },
+  elect: {
+    institution: 'elections',
+    must: ['electionIsOpen', 'candidatesFillThePlaces'],
+    found: ({ room }) => {
+      const election = openElection(room);
+      return election
+        ? [{ type: 'ElectedUnopposed', election: election.number, elected: election.candidates }]
+        : 'electionIsOpen';
+    },
   },
   settle: {
     must: ['draftExists', 'proposalIsPending', 'textIsOpen'],
