@@ -40,6 +40,7 @@ export const voteSentences: { readonly [F in VoteFormula]: string } = {
     'I must inform the meeting that, in my judgement, all efforts to reach agreement on {symbol} by consensus have been exhausted.',
   explanationsBefore:
     'Before the voting begins, does any delegation wish to explain its vote or position? Explanations are limited to {minutes} minutes, and sponsors do not explain their own text.',
+  giveExplanation: 'I give the floor to {name} in explanation of vote before the voting.',
   beginPlates:
     'We shall now begin the voting. From now on nobody interrupts, except on a point of order on its conduct.',
   beginRecorded:

@@ -10,6 +10,7 @@ import {
   moves,
   onDraft,
   putsToVote,
+  strike,
   voted,
   votes,
 } from '../../support/committee.ts';
@@ -19,6 +20,7 @@ import {
   given,
   minutes,
   puts,
+  roomAfter,
   raises,
   type Said,
   says,
@@ -172,6 +174,16 @@ describe('division', () => {
     given(carried(divide(['OP1'])), counts)
       .when(moves('CRV', divide(['OP2'])))
       .refuses('motionIsNew');
+  });
+  test('leaves out a paragraph that a sponsor struck while the motion waited', () => {
+    const revised = [
+      ...inCommittee,
+      moves('BMR', divide(['OP1', 'OP2'])),
+      says('ARV', { type: 'ReviseOrally', draft: d1, edits: [strike('OP2')] }),
+    ];
+    expect(roomAfter(revised, votes(onMotion('M1'), 'yyy')).proposals).toMatchObject([
+      { parts: [{ paragraphs: ['OP1'] }] },
+    ]);
   });
   test('refused, the text is voted as a whole', () =>
     given(carried(divide(['OP1']), 'nnyn'), counts)

@@ -45,6 +45,7 @@ const carried = (put: MotionPut, how = 'yyyn') => [
 ];
 const d2 = 'd2' as DraftId;
 const close = { kind: 'closeDebate' } as const;
+const noAction = { kind: 'adjournDebate' } as const;
 const suspend = { kind: 'suspendMeeting' } as const;
 const divide = (...parts: string[][]) =>
   ({ kind: 'divide', draft: d1, parts: parts.map((part) => part.map(label)) }) as const;
@@ -217,6 +218,16 @@ describe('a motion is decided', () => {
     expect(
       given(carried(put)).when(late).records('VoteCounted', 'MotionDecided', 'MeetingSuspended').until,
     ).toBeUndefined();
+  });
+  test('and what has come about meanwhile is no longer before the meeting', () => {
+    const both = [...inCommittee, moves('BMR', close), moves('CRV', noAction)];
+    expect(roomAfter(both, puts(onMotion('M2')), finds)).toMatchObject({
+      motions: [],
+      items: [{}, { debate: 'adjourned' }],
+    });
+    const suspended = [...inCommittee, moves('BMR', suspend), chair({ type: 'SuspendMeeting' })];
+    expect(roomAfter(suspended).motions).toEqual([]);
+    expect(roomAfter(suspended, chair({ type: 'TakeBack' })).motions).toHaveLength(1);
   });
   test('to adjourn the meeting', () => {
     const room = given(carried({ kind: 'adjournMeeting' }))

@@ -1,7 +1,7 @@
 // Who is given the floor, for how long, and where one who asks for it stands.
 import type { Millis } from '../../base/ids.ts';
 import type { Outcome } from '../asked.ts';
-import { openItemOf, repliesOf } from '../find.ts';
+import { openItemOf, repliesOf, votesAreExplained } from '../find.ts';
 import type { MotionId } from '../motion.ts';
 import { motionsInOrder, nextOnMotion } from '../precedence.ts';
 import type { SeatOrDelegation } from '../question.ts';
@@ -34,7 +34,13 @@ export function replyLimit(room: Room, who: SeatOrDelegation): Millis {
 
 /** Gives how long one who waits may speak. */
 export function requestLimit(room: Room, request: Pick<Request, 'forGroup'>): Millis {
-  return request.forGroup === undefined ? room.limits.state : room.limits.group;
+  return explanationLimit(room) ?? (request.forGroup === undefined ? room.limits.state : room.limits.group);
+}
+
+/** Gives how long an explanation of vote may be, while votes are explained. */
+function explanationLimit(room: Room): Millis | undefined {
+  const minutes = room.procedure.settings.explanations?.params.minutes;
+  return minutes !== undefined && votesAreExplained(room) ? ((minutes * minute) as Millis) : undefined;
 }
 
 /** Gives whoever speaks on the motion that has precedence: its mover or one who asked, when called by name. */
@@ -52,12 +58,6 @@ function onMotion(room: Room, to: SeatOrDelegation | undefined): Outcome | undef
 function speaksOn(room: Room, motion: MotionId, who: SeatOrDelegation): Outcome {
   const on = room.openItem === undefined ? {} : { item: room.openItem };
   return { type: 'FloorGiven', ...on, who, kind: 'motion', limit: room.limits.state, motion };
-}
-
-/** Gives how long one may speak whom the Chair calls: before a vote it is an explanation. */
-function invitedLimit({ vote, limits, procedure }: Room): Millis {
-  const minutes = procedure.settings.explanations?.params.minutes;
-  return vote === undefined || minutes === undefined ? limits.state : ((minutes * minute) as Millis);
 }
 
 /** Gives the floor to one who is waiting, to one who replies, or, called by the Chair, to a guest. */
@@ -86,5 +86,5 @@ export function given(room: Room, to: SeatOrDelegation | undefined): readonly Ou
     return [{ type: 'FloorGiven', ...on, who: reply.who, kind: 'reply', limit: replyLimit(room, reply.who) }];
   return to === undefined
     ? []
-    : [{ type: 'FloorGiven', ...on, who: to, kind: 'invited', limit: invitedLimit(room) }];
+    : [{ type: 'FloorGiven', ...on, who: to, kind: 'invited', limit: requestLimit(room, {}) }];
 }

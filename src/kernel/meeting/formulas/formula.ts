@@ -68,6 +68,7 @@ export type VoteFormula =
   | 'putDraft'
   | 'effortsExhausted'
   | 'explanationsBefore'
+  | 'giveExplanation'
   | `begin${Capitalize<VotingMethod>}`
   | `vote${Capitalize<VotingMethod>}`
   | 'passOver'
