@@ -13,7 +13,18 @@ import {
   opensElection,
   voidsBallot,
 } from '../../support/elections.ts';
-import { code, finds, given, listed, puts, raises, roomAfter, says, seat } from '../../support/story.ts';
+import {
+  code,
+  finds,
+  given,
+  listed,
+  puts,
+  raises,
+  roomAfter,
+  says,
+  seat,
+  type Said,
+} from '../../support/story.ts';
 
 const two = [...inCommittee, opensElection(1, 'ARV', 'BMR')];
 const three = [...inCommittee, opensElection(2, 'ARV', 'BMR', 'CRV')];
@@ -23,7 +34,7 @@ const asksRecount = (by: string, round = 1) => says(by, { type: 'RequestRecount'
 const recounts = (round = 1) => says('chair', { type: 'Recount', election: 1, round });
 const refuses = (who: string) =>
   says('secretary', { type: 'NoteCredentials', delegation: code(who), credentials: 'refused' });
-const lastRound = (...acts: Parameters<typeof roomAfter>) =>
+const lastRound = (...acts: readonly (Said | readonly Said[])[]) =>
   roomAfter(...acts)
     .elections.at(-1)
     ?.rounds.at(-1);
