@@ -4,6 +4,7 @@ import type { TextCommand } from '../text/commands.ts';
 import { motionOutcome } from './acts/motions.ts';
 import type { Asked, Judged, Must } from './asked.ts';
 import { openElection } from './ballots.ts';
+import { readsAsIssued } from './checks/decisions.ts';
 import { draftOf } from './find.ts';
 import { followedBy, onText } from './onText.ts';
 import type { Settings } from './procedure.ts';
@@ -117,8 +118,10 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
   },
 };
 
+/** Gives the latest revision, where the text still reads as it was issued: not every body asks that it does. */
 function latest(room: Asked['room'], draft: Put<'adopt'>['draft']): string {
-  return draftOf(room, draft)?.versions.at(-1)?.name ?? '';
+  const text = draftOf(room, draft);
+  return text && readsAsIssued(text) ? (text.versions.at(-1)?.name ?? '') : '';
 }
 
 /** Gives what a question needs before it is put, and again before it is found. */
