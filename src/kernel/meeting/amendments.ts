@@ -4,7 +4,7 @@ import type { Stroke, StrokesEdit, TextEdit } from '../text/commands.ts';
 import type { Draft } from '../text/draft.ts';
 import { basePick, readingOf, wordsOf } from '../text/reading.ts';
 import { piecesOf, strokesBetween } from '../text/strokes.ts';
-import { isMark, print } from '../text/words.ts';
+import { cut, isMark, print } from '../text/words.ts';
 import type { Amending, Amendment, AmendmentId, Removal } from './amendment.ts';
 import type { Judged } from './asked.ts';
 import { draftOf, proposalOf } from './find.ts';
@@ -20,7 +20,7 @@ function strokesOf(draft: Draft, edit: TextEdit): readonly Stroke[] {
   if (edit.kind === 'add') return [{ strikes: [], struck: '', adds: edit.text }];
   const paragraph = draft.paragraphs.find(({ label }) => label === edit.paragraph);
   const words = wordsOf(readingOf(paragraph?.nodes ?? [], basePick));
-  if (edit.kind === 'reword') return strokesBetween(words, edit.text);
+  if (edit.kind === 'reword') return strokesBetween(words, cut(edit.text));
   return [{ strikes: words.map(({ id }) => id), struck: print(words), adds: '' }];
 }
 
