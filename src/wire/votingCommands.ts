@@ -5,12 +5,13 @@ import type { MeetingCommandName, MeetingCommands } from '../kernel/meeting/comm
 import type { MotionId, MotionPut } from '../kernel/meeting/motion.ts';
 import type { VoteSubject } from '../kernel/meeting/vote.ts';
 import type { TextEdit } from '../kernel/text/commands.ts';
-import { count, delegation, draft, idOf, label, millis, symbol, wording } from './values.ts';
+import { count, delegation, draft, idOf, label, millis, symbol, title, wording } from './values.ts';
 
 export const motionId = idOf<MotionId>(16);
 const amendment = idOf<AmendmentId>(16);
 const answer = z.enum(['yes', 'no', 'abstain']);
 const method = z.enum(['plates', 'recorded', 'rollCall']);
+const delegations = z.array(delegation).max(1_500);
 const labels = z.array(label).min(1).max(5_000);
 
 const motion: z.ZodType<MotionPut> = z.discriminatedUnion('kind', [
@@ -46,6 +47,7 @@ const edits: z.ZodType<readonly TextEdit[]> = z
 const nothing = z.strictObject({});
 const ofDraft = z.strictObject({ draft });
 const ofMotion = z.strictObject({ motion: motionId });
+const ofBallot = z.strictObject({ election: count, round: count });
 const ofAmendment = z.strictObject({ amendment });
 
 type VotingCommand = Extract<
@@ -66,6 +68,16 @@ type VotingCommand = Extract<
   | 'CloseVote'
   | 'CallOffVote'
   | 'CorrectVote'
+  | 'OpenElection'
+  | 'CallOffElection'
+  | 'OpenBallot'
+  | 'CastBallot'
+  | 'CloseBallot'
+  | 'CountBallots'
+  | 'VoidBallot'
+  | 'DrawPlace'
+  | 'RequestRecount'
+  | 'Recount'
   | 'JoinSponsors'
   | 'LeaveSponsors'
   | 'WithdrawProposal'
@@ -101,6 +113,18 @@ export const votingCommands: { readonly [N in VotingCommand]: z.ZodType<MeetingC
   CallOffVote: nothing,
   CorrectVote: z.strictObject({ vote: count, answer }),
 
+  OpenElection: z.strictObject({ office: title, places: count, candidates: delegations }),
+  CallOffElection: nothing,
+  OpenBallot: nothing,
+  CastBallot: z.strictObject({ choices: delegations }),
+  CloseBallot: nothing,
+  // The server gives it and never takes it.
+  CountBallots: z.never(),
+  VoidBallot: nothing,
+  DrawPlace: nothing,
+  RequestRecount: ofBallot,
+  Recount: ofBallot,
+
   JoinSponsors: ofDraft,
   LeaveSponsors: ofDraft,
   WithdrawProposal: ofDraft,
@@ -109,6 +133,6 @@ export const votingCommands: { readonly [N in VotingCommand]: z.ZodType<MeetingC
   WithdrawAmendment: ofAmendment,
   AcceptAmendment: ofAmendment,
   OrderAmendments: z.strictObject({ draft, order: z.array(amendment).max(500) }),
-  DropAmendment: z.strictObject({ amendment, because: amendment }),
+  DropAmendment: z.strictObject({ amendment, because: amendment.exactOptional() }),
   DeclareEffortsExhausted: ofDraft,
 };

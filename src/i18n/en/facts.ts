@@ -113,6 +113,16 @@ const factSentences: { readonly [N in MeetingFactName]: string } = {
   VoteCounted: 'The vote is counted: {words}.',
   VoteCalledOff: 'The vote is not taken.',
   VoteCorrected: '{who} says what it had meant to vote.',
+  ElectionOpened: 'The Chair opens the election: {words}',
+  ElectionCalledOff: 'The Chair ends the election.',
+  ElectedUnopposed: 'Elected without a ballot: {words}',
+  BallotOpened: 'A secret ballot is open.',
+  BallotCast: '{who} has voted.',
+  BallotsCounted: 'The ballots are counted. Nobody has the majority that is needed.',
+  BallotVoided: 'The Chair declares the ballot void. All vote again.',
+  PlaceDrawn: 'The lot gives the place to {who}.',
+  RecountRequested: '{who} asks for a recount.',
+  BallotsRecounted: 'The ballots are counted again.',
   SponsorJoined: '{who} sponsors the text.',
   SponsorLeft: '{who} no longer sponsors the text.',
   ProposalFell: 'The text {fate}.',
@@ -132,6 +142,7 @@ const questionSentences: { readonly [K in QuestionKind]: string } = {
   timeLimit: 'to limit speaking time',
   closeList: 'to close the speakers’ list',
   motion: 'to carry the motion {motion}',
+  elect: 'to elect without a ballot: {words}',
   settle: 'to keep “{words}”',
   agreeParagraph: 'to agree {paragraph}',
   adReferendum: 'to agree the text ad referendum',
@@ -142,6 +153,7 @@ const questionSentences: { readonly [K in QuestionKind]: string } = {
 
 /** The same where words were given: a group, a reason, a line. */
 const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
+  BallotsCounted: 'The ballots are counted. Elected: {words}',
   FloorRequested: '{who} asks for the floor for {words}.',
   FloorGiven: '{who} has the floor for {words}.',
   PointOfOrderRaised: '{who} raises a point of order: {words}',

@@ -1,5 +1,5 @@
 import type { FormulaId } from '../../kernel/meeting/formulas/formula.ts';
-import { motionSentences, voteSentences } from './votingFormulas.ts';
+import { electionSentences, motionSentences, voteSentences } from './votingFormulas.ts';
 
 /** What the Chair says aloud, as chairs of committees say it. */
 export const formulaSentences: { readonly [F in FormulaId]: string } = {
@@ -52,4 +52,5 @@ export const formulaSentences: { readonly [F in FormulaId]: string } = {
   close: 'Our agenda is exhausted. The meeting is closed.',
   ...motionSentences,
   ...voteSentences,
+  ...electionSentences,
 };

@@ -1,4 +1,4 @@
-import type { MotionFormula, VoteFormula } from '../../kernel/meeting/formulas/formula.ts';
+import type { ElectionFormula, MotionFormula, VoteFormula } from '../../kernel/meeting/formulas/formula.ts';
 
 /** What the Chair says on procedural motions. Values: `name`, `symbol`, `title`, `parts`, `for`, `against`. */
 export const motionSentences: { readonly [F in MotionFormula]: string } = {
@@ -40,6 +40,7 @@ export const voteSentences: { readonly [F in VoteFormula]: string } = {
     'I must inform the meeting that, in my judgement, all efforts to reach agreement on {symbol} by consensus have been exhausted.',
   explanationsBefore:
     'Before the voting begins, does any delegation wish to explain its vote or position? Explanations are limited to {minutes} minutes, and sponsors do not explain their own text.',
+  giveExplanation: 'I give the floor to {name} in explanation of vote before the voting.',
   beginPlates:
     'We shall now begin the voting. From now on nobody interrupts, except on a point of order on its conduct.',
   beginRecorded:
@@ -72,4 +73,20 @@ export const voteSentences: { readonly [F in VoteFormula]: string } = {
     'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. “{title}”, {symbol}, is adopted.',
   resultDraftLost:
     'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. “{title}”, {symbol}, is rejected.',
+};
+
+/** What the Chair says in an election. Values: `office`, `names`, `left`, `cast`, `all`. */
+export const electionSentences: { readonly [F in ElectionFormula]: string } = {
+  elect:
+    'The number of candidates for {office} corresponds to the number of places. May I take it that the meeting wishes to dispense with the secret ballot and to elect {names}?',
+  openBallot:
+    'We shall now proceed to the election of {office} by secret ballot. The candidates are {names}. The voting begins; nobody interrupts, except on a point of order on its conduct.',
+  openNextBallot:
+    'Places remain to be filled for {office}. We shall proceed to the next ballot, restricted to the candidates with the largest number of votes.',
+  closeBallot:
+    'Have all delegations cast their ballots? {cast} of {all} have. The ballot is closed, and the votes are counted.',
+  elected: 'Having obtained the required majority, {names} is elected {office}. Places left to fill: {left}.',
+  nobodyElected: 'No candidate for {office} has obtained the required majority.',
+  drawPlace:
+    '{names} have obtained the same number of votes again. I shall draw lots between them for {office}.',
 };

@@ -11,6 +11,13 @@ export interface Amending {
   readonly strokes: readonly Stroke[];
 }
 
+/** How far an amendment removes a text from what it is. */
+export interface Removal {
+  /** Words, marks left out; a word that comes back in the same place counts neither way. */
+  readonly struck: number;
+  readonly added: number;
+}
+
 /**
  * `accepted`: by the sponsors, without a vote; `fallen`: not put, since another's adoption implies its rejection.
  */
@@ -22,6 +29,7 @@ export interface Amendment {
   readonly symbol: string;
   readonly at: Millis;
   readonly edits: readonly Amending[];
+  readonly removes: Removal;
   readonly fate: AmendmentFate;
   /** The adopted amendment because of which it fell; missing where its words were revised away. */
   readonly because?: AmendmentId;

@@ -2,11 +2,10 @@
 import type { DraftId, Millis } from '../base/ids.ts';
 import type { Stroke, StrokesEdit, TextEdit } from '../text/commands.ts';
 import type { Draft } from '../text/draft.ts';
-import { commonPairs } from '../text/lcs.ts';
 import { basePick, readingOf, wordsOf } from '../text/reading.ts';
 import { piecesOf, strokesBetween } from '../text/strokes.ts';
-import { isMark, print } from '../text/words.ts';
-import type { Amending, Amendment, AmendmentId } from './amendment.ts';
+import { cut, isMark, print } from '../text/words.ts';
+import type { Amending, Amendment, AmendmentId, Removal } from './amendment.ts';
 import type { Judged } from './asked.ts';
 import { draftOf, proposalOf } from './find.ts';
 import { onText } from './onText.ts';
@@ -21,7 +20,7 @@ function strokesOf(draft: Draft, edit: TextEdit): readonly Stroke[] {
   if (edit.kind === 'add') return [{ strikes: [], struck: '', adds: edit.text }];
   const paragraph = draft.paragraphs.find(({ label }) => label === edit.paragraph);
   const words = wordsOf(readingOf(paragraph?.nodes ?? [], basePick));
-  if (edit.kind === 'reword') return strokesBetween(words, edit.text);
+  if (edit.kind === 'reword') return strokesBetween(words, cut(edit.text));
   return [{ strikes: words.map(({ id }) => id), struck: print(words), adds: '' }];
 }
 
@@ -71,15 +70,9 @@ function overlap(one: Stroke, other: Stroke): boolean {
   return strikes(other.after) && strikes(other.before);
 }
 
-/** An amendment with how far it removes the text from what it is. */
-interface Figures {
-  readonly amendment: Amendment;
-  /** Words, marks left out; a word that comes back in the same place counts neither way. */
-  readonly struck: number;
-  readonly added: number;
-}
 /** A pending amendment with the pending ones that it touches. */
-export interface Removed extends Figures {
+export interface Removed {
+  readonly amendment: Amendment;
   readonly touches: readonly AmendmentId[];
 }
 
@@ -89,26 +82,24 @@ export interface Removed extends Figures {
  */
 export function amendmentOrder(room: Room, draft: DraftId): readonly Removed[] {
   const order = suggested(room, draft);
-  return order.map((one) => ({
-    ...one,
-    touches: order
-      .filter((other) => other !== one && touches(one.amendment, other.amendment))
-      .map(({ amendment }) => amendment.id),
+  return order.map((amendment) => ({
+    amendment,
+    touches: order.filter((other) => other !== amendment && touches(amendment, other)).map(({ id }) => id),
   }));
 }
 
-function suggested(room: Room, draft: DraftId): readonly Figures[] {
-  return pendingOn(room, draft)
-    .map((amendment) => ({ amendment, ...figuresOf(amendment) }))
-    .toSorted((one, other) => other.struck - one.struck || other.added - one.added);
+function suggested(room: Room, draft: DraftId): readonly Amendment[] {
+  return pendingOn(room, draft).toSorted(
+    ({ removes: one }, { removes: other }) => other.struck - one.struck || other.added - one.added,
+  );
 }
 
 /** Gives the pending amendments in the order of voting: as the Chair set it, those submitted since behind. */
 export function votingOrder(room: Room, draft: DraftId): readonly Amendment[] {
-  const set = proposalOf(room, draft)?.order ?? [];
-  const pending = suggested(room, draft).map(({ amendment }) => amendment);
-  const ordered = set.flatMap((id) => pending.filter((one) => one.id === id));
-  return [...ordered, ...pending.filter(({ id }) => !set.includes(id))];
+  const pending = suggested(room, draft);
+  const places = new Map((proposalOf(room, draft)?.order ?? []).map((id, place) => [id, place]));
+  const placeOf = ({ id }: Amendment) => places.get(id) ?? places.size;
+  return pending.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** A pending amendment that another's adoption may have rejected. `fits`: it could still be put to the vote. */
@@ -134,13 +125,21 @@ export function pendingOn(room: Room, draft: DraftId): readonly Amendment[] {
   return room.amendments.filter((one) => one.draft === draft && one.fate === 'pending');
 }
 
-function figuresOf({ edits }: Amendment): { readonly struck: number; readonly added: number } {
+/** Gives how far edits remove a text from what it is. */
+export function removalBy(edits: readonly Amending[]): Removal {
   let [struck, added] = [0, 0];
   for (const stroke of edits.flatMap(({ strokes }) => strokes)) {
-    const [old, fresh] = [wordsIn(stroke.struck), wordsIn(stroke.adds)];
-    const same = commonPairs(old.length, fresh.length, (o, n) => old[o] === fresh[n]).length;
-    struck += old.length - same;
-    added += fresh.length - same;
+    const left = new Map<string, number>();
+    for (const word of wordsIn(stroke.struck)) {
+      left.set(word, (left.get(word) ?? 0) + 1);
+      struck += 1;
+    }
+    for (const word of wordsIn(stroke.adds)) {
+      const back = left.get(word) ?? 0;
+      left.set(word, back - 1);
+      if (back > 0) struck -= 1;
+      else added += 1;
+    }
   }
   return { struck, added };
 }

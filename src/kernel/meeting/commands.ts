@@ -2,6 +2,7 @@ import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '..
 import type { Paragraph } from '../text/draft.ts';
 import type { TextCommands, TextEdit } from '../text/commands.ts';
 import type { AmendmentId } from './amendment.ts';
+import type { SecretBallot } from './election.ts';
 import type { Credentials } from './room.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { Answer, VoteSubject, VotingMethod } from './vote.ts';
@@ -95,6 +96,27 @@ export interface MeetingCommands extends TextCommandsInARoom {
   CallOffVote: {};
   /** After the count: what the delegation had meant to answer. The count stands. */
   CorrectVote: { readonly vote: number; readonly answer: Answer };
+
+  // Elections
+  OpenElection: {
+    readonly office: string;
+    readonly places: number;
+    readonly candidates: readonly DelegationCode[];
+  };
+  /** While no ballot is open; the places not filled stay so. */
+  CallOffElection: {};
+  OpenBallot: {};
+  /** No choices: a blank ballot. What was chosen stands in no fact before the count. */
+  CastBallot: { readonly choices: readonly DelegationCode[] };
+  CloseBallot: {};
+  /** From the server, which alone has the ballots, when the Chair closes a ballot. */
+  CountBallots: { readonly ballots: readonly SecretBallot[] };
+  /** All vote again: a ballot is missing, or something went wrong in the room. */
+  VoidBallot: {};
+  /** By lot, among those who tie for the places left. */
+  DrawPlace: {};
+  RequestRecount: { readonly election: number; readonly round: number };
+  Recount: { readonly election: number; readonly round: number };
 
   // Proposals and amendments
   JoinSponsors: { readonly draft: DraftId };

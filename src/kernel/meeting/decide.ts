@@ -2,6 +2,7 @@ import type { Decision } from '../base/decision.ts';
 import type { Millis, SeatId } from '../base/ids.ts';
 import { appealActs } from './acts/appeals.ts';
 import { decisionActs } from './acts/decisions.ts';
+import { electionActs } from './acts/elections.ts';
 import { floorActs } from './acts/floor.ts';
 import { motionActs } from './acts/motions.ts';
 import { proposalActs } from './acts/proposals.ts';
@@ -12,6 +13,7 @@ import { voteActs } from './acts/votes.ts';
 import type { Acts, Asked, Checks, Judged, Needs, Outcome } from './asked.ts';
 import { appealChecks } from './checks/appeals.ts';
 import { decisionChecks } from './checks/decisions.ts';
+import { electionChecks } from './checks/elections.ts';
 import { floorChecks } from './checks/floor.ts';
 import { motionChecks } from './checks/motions.ts';
 import { proposalChecks } from './checks/proposals.ts';
@@ -38,6 +40,7 @@ const acts: Acts<InAnOpenRoom> = {
   ...motionActs,
   ...appealActs,
   ...voteActs,
+  ...electionActs,
   ...proposalActs,
   ...decisionActs,
   ...textActs,
@@ -50,6 +53,7 @@ const checks: Checks<CheckedRule> = {
   ...motionChecks,
   ...appealChecks,
   ...voteChecks,
+  ...electionChecks,
   ...proposalChecks,
   ...decisionChecks,
 };

@@ -7,7 +7,7 @@ import { alternativeText } from '../text/render.ts';
 import { restored } from '../text/restore.ts';
 import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
 import type { AmendmentId } from './amendment.ts';
-import { openElection } from './election.ts';
+import { openElection } from './ballots.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import type { MotionId } from './motion.ts';
 import type { QuestionPut } from './question.ts';

@@ -1,6 +1,7 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { TextFacts } from '../text/facts.ts';
 import type { Amending, AmendmentId, ProposalFate } from './amendment.ts';
+import type { BallotCount, SecretBallot } from './election.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type {
@@ -104,6 +105,44 @@ export interface MeetingFacts extends TextFacts {
   VoteCounted: Tally & { readonly vote: number; readonly carried: boolean };
   VoteCalledOff: { readonly vote: number };
   VoteCorrected: { readonly vote: number; readonly who: DelegationCode; readonly answer: Answer };
+
+  ElectionOpened: {
+    readonly election: number;
+    readonly office: string;
+    readonly places: number;
+    readonly candidates: readonly DelegationCode[];
+  };
+  ElectionCalledOff: { readonly election: number };
+  /** As many candidates as places, and no objection. */
+  ElectedUnopposed: { readonly election: number; readonly elected: readonly DelegationCode[] };
+  /** `order`: who may vote. `restricted`: to those with most votes in the ballot before. */
+  BallotOpened: {
+    readonly election: number;
+    readonly round: number;
+    readonly places: number;
+    readonly candidates: readonly DelegationCode[];
+    readonly restricted: boolean;
+    readonly order: readonly DelegationCode[];
+  };
+  /** That it has voted; what it chose stands nowhere beside its name. */
+  BallotCast: { readonly election: number; readonly round: number; readonly who: DelegationCode };
+  BallotsCounted: BallotCount & {
+    readonly election: number;
+    readonly round: number;
+    readonly ballots: readonly SecretBallot[];
+    readonly elected: readonly DelegationCode[];
+  };
+  BallotVoided: { readonly election: number; readonly round: number };
+  /** `first`: whom the lot gave the place, of those who tied. */
+  PlaceDrawn: Lot & { readonly election: number; readonly among: readonly DelegationCode[] };
+  RecountRequested: { readonly election: number; readonly round: number; readonly who: DelegationCode };
+  /** Counted anew from the ballots in the record; `same`: as the first time. */
+  BallotsRecounted: BallotCount & {
+    readonly election: number;
+    readonly round: number;
+    readonly elected: readonly DelegationCode[];
+    readonly same: boolean;
+  };
 
   SponsorJoined: { readonly draft: DraftId; readonly who: DelegationCode };
   SponsorLeft: { readonly draft: DraftId; readonly who: DelegationCode };

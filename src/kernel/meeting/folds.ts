@@ -4,6 +4,7 @@ import { entriesWith, firstEntry } from './entry.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { appealFolds, appealableAfter } from './folds/appeals.ts';
 import { decisionFolds } from './folds/decisions.ts';
+import { electionFolds } from './folds/elections.ts';
 import { floorFolds } from './folds/floor.ts';
 import { endings, without } from './folds/endings.ts';
 import type { Folds } from './folds/fold.ts';
@@ -23,6 +24,7 @@ const folds: Folds<Exclude<MeetingFactName, 'RoomOpened'>> = {
   ...motionFolds,
   ...appealFolds,
   ...voteFolds,
+  ...electionFolds,
   ...proposalFolds,
   ...decisionFolds,
   ...textFolds,
@@ -82,6 +84,7 @@ function opened(fact: MeetingFact<'RoomOpened'>): Room {
     motions: [],
     moved: 0,
     votes: [],
+    elections: [],
     presence: {},
     credentials: {},
     proposals: [],

@@ -1,7 +1,9 @@
 // What the Chair says next, in her words' order of precedence, with the command that performs it.
 import { unreachable } from '../base/decision.ts';
 import type { Millis } from '../base/ids.ts';
+import { openBallot } from './ballots.ts';
 import { openItemOf } from './find.ts';
+import { election } from './formulas/elections.ts';
 import { appeal, list, pointOfOrder, speaking } from './formulas/floor.ts';
 import { forbidden, type Formula } from './formulas/formula.ts';
 import { motion } from './formulas/motions.ts';
@@ -22,6 +24,7 @@ function due(room: Room, now: Millis): readonly Formula[] {
   if (room.question) return [asked(room, now)];
   // An appeal against a ruling on the conduct of a vote goes before that vote.
   if (room.appeal && room.vote?.on.kind !== 'appeal') return appeal(room, room.appeal.by);
+  if (openBallot(room)) return election(room, now);
   if (room.vote) return [...speaking(room, now), ...voting(room, room.vote, now)];
   switch (room.state) {
     case 'scheduled':
@@ -36,6 +39,7 @@ function due(room: Room, now: Millis): readonly Formula[] {
         ...result(room),
         ...speaking(room, now),
         ...motion(room, now),
+        ...election(room, now),
         ...announcements(room),
         ...business(room, now),
       ];

@@ -20,6 +20,8 @@ export type QuestionPut =
   | { readonly kind: 'closeList' }
   /** A motion is carried without a vote when nobody objects. */
   | { readonly kind: 'motion'; readonly motion: MotionId }
+  /** As many candidates as places are elected without a ballot when nobody objects. */
+  | { readonly kind: 'elect' }
   | { readonly kind: 'settle'; readonly draft: DraftId; readonly site: SiteId; readonly keep: AlternativeId }
   | { readonly kind: 'agreeParagraph'; readonly draft: DraftId; readonly paragraph: ParagraphLabel }
   | { readonly kind: 'adReferendum'; readonly draft: DraftId }

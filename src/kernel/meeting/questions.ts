@@ -3,6 +3,8 @@ import type { DraftId } from '../base/ids.ts';
 import type { TextCommand } from '../text/commands.ts';
 import { motionOutcome } from './acts/motions.ts';
 import type { Asked, Judged, Must } from './asked.ts';
+import { openElection } from './ballots.ts';
+import { readsAsIssued } from './checks/decisions.ts';
 import { draftOf } from './find.ts';
 import { followedBy, onText } from './onText.ts';
 import type { Settings } from './procedure.ts';
@@ -48,6 +50,16 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
     institution: 'motionOrder',
     must: ['motionIsPending', 'motionIsFirst'],
     found: ({ room, now, about: { motion } }) => motionOutcome(room, motion, true, 'consensus', now),
+  },
+  elect: {
+    institution: 'elections',
+    must: ['electionIsOpen', 'candidatesFillThePlaces'],
+    found: ({ room }) => {
+      const election = openElection(room);
+      return election
+        ? [{ type: 'ElectedUnopposed', election: election.number, elected: election.candidates }]
+        : 'electionIsOpen';
+    },
   },
   settle: {
     must: ['draftExists', 'proposalIsPending', 'textIsOpen'],
@@ -106,8 +118,10 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
   },
 };
 
+/** Gives the latest revision, where the text still reads as it was issued: not every body asks that it does. */
 function latest(room: Asked['room'], draft: Put<'adopt'>['draft']): string {
-  return draftOf(room, draft)?.versions.at(-1)?.name ?? '';
+  const text = draftOf(room, draft);
+  return text && readsAsIssued(text) ? (text.versions.at(-1)?.name ?? '') : '';
 }
 
 /** Gives what a question needs before it is put, and again before it is found. */

@@ -3,6 +3,7 @@ import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '..
 import type { Draft } from '../text/draft.ts';
 import type { Restored } from '../text/facts.ts';
 import type { Amendment, Proposal, ProposalFate } from './amendment.ts';
+import type { Election } from './election.ts';
 import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
@@ -235,6 +236,8 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   readonly moved: number;
   readonly vote?: OpenVote;
   readonly votes: readonly CountedVote[];
+  /** In the order of opening; at most one is under way. */
+  readonly elections: readonly Election[];
   /** Where the plates begin, once drawn. */
   readonly seating?: Lot;
   /** What the secretary noted of delegations, where it noted anything. */

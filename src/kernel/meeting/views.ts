@@ -1,6 +1,6 @@
 // What screens ask of a room: the floor's time, the list, the voices, the motions. The Chair's words are in formulas.ts.
 import type { DelegationCode, Millis } from '../base/ids.ts';
-import { requestLimit } from './acts/floor.ts';
+import { requestLimit } from './acts/speaking.ts';
 import { openItemOf } from './find.ts';
 import { usedBy } from './folds/floor.ts';
 import type { Motion, MotionSpeaker, Side } from './motion.ts';

@@ -7,9 +7,8 @@ import { differences } from './hunks.ts';
 import { identified } from './identity.ts';
 import { cut, print, type Piece } from './words.ts';
 
-/** Gives the strokes that lead from words, each with the space that is printed before it, to a wording. */
-export function strokesBetween(words: readonly Word[], text: string): readonly Stroke[] {
-  const fresh = cut(text);
+/** Gives the strokes that lead from words, each with the space that is printed before it, to a wording that was cut. */
+export function strokesBetween(words: readonly Word[], fresh: readonly Piece[]): readonly Stroke[] {
   return differences(words, fresh).map(({ from, to, start, end }) => {
     const struck = words.slice(from, to);
     const stroke: Unfinished<Stroke> = {

@@ -35,7 +35,9 @@ describe('the order of voting', () => {
   test('is suggested furthest removed first, with what each strikes and adds', () => {
     const room = roomAfter(...three);
     expect(order(room)).toEqual(['A2', 'A3', 'A1']);
-    expect(amendmentOrder(room, d1).map(({ struck, added }) => [struck, added])).toEqual([
+    expect(
+      amendmentOrder(room, d1).map(({ amendment: { removes } }) => [removes.struck, removes.added]),
+    ).toEqual([
       [11, 0],
       [3, 2],
       [1, 1],

@@ -11,6 +11,7 @@ import {
   inAdHoc,
   inCommittee,
   label,
+  motion,
   moves,
   onAmendment,
   onDraft,
@@ -118,6 +119,35 @@ describe('while a vote is open', () => {
     given(begun)
       .when(says('KST', { type: 'RaisePointOfOrder' }))
       .records('PointOfOrderRaised');
+  });
+});
+
+describe('votes are explained', () => {
+  const closed = [...debating, puts(closeList), finds];
+  test('before the voting by whoever asks, though the list is closed', () => {
+    given(closed).when(raises('KST')).refuses('listIsOpen');
+    const asked = [...closed, putsToVote(onDraft), raises('KST')];
+    const room = given(asked).when(gives()).records('FloorGiven');
+    expect(room.floor).toMatchObject({ who: 'KST', kind: 'list', limit: minutes(10) });
+    given(asked, chair({ type: 'BeginVoting' }))
+      .when(gives())
+      .refuses('votingHasNotBegun');
+  });
+  test('and after it, though the debate was closed', () => {
+    const decided = [
+      ...debating,
+      moves('BMR', { kind: 'closeDebate' }),
+      puts({ kind: 'motion', motion: motion('M1') }),
+      finds,
+      ...votes(onDraft, 'yyyn'),
+    ];
+    expect(given(decided, raises('CRV')).when(gives()).records('FloorGiven').floor?.limit).toBe(minutes(10));
+    given(decided).when(gives('KST')).records('FloorGiven');
+  });
+  test('not where the body has no explanations', () => {
+    const { explanations: _none, ...settings } = procedures.ungaCommittee.settings;
+    const mute = { ...procedures.ungaCommittee, settings: { ...settings, explanations: null } };
+    given(sitting(mute), putsToVote(onDraft)).when(raises('KST')).refuses('listIsOpen');
   });
 });
 

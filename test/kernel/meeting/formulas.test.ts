@@ -138,6 +138,7 @@ describe('the Chair of a committee is told what to say', () => {
   test('before, during and after a vote', () => {
     const announced = [...inCommittee, putsToVote(onDraft)];
     expect(next(...announced)).toEqual(['explanationsBefore', 'beginPlates']);
+    expect(next(...announced, raises('KST'))).toContain('giveExplanation');
     expect(next(...announced, says('KST', { type: 'RequestVotingMethod', method: 'recorded' }))).toContain(
       'beginRecorded',
     );

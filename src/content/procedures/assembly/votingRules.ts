@@ -14,7 +14,13 @@ const sponsors = source('practice: sponsors answer for a draft and may revise it
 const called = rule('127', 'twin', 'roll call in English order from a Member drawn by lot');
 const corrected = source('practice: what a delegation had meant to answer is noted, the count stands');
 
-/** Rules on motions, votes, proposals and amendments. Source: A/520/Rev.20, rules 116 to 133. */
+const elections = rule('103', 'heading', 'elections');
+const secret = rule('103', 'memory', 'elections are held by secret ballot unless nobody stands against');
+const rounds = rule('132', 'memory', 'majority of the valid ballots, then ballots restricted to the first');
+const lots = rule('132', 'memory', 'a tie in a restricted ballot is decided by drawing lots');
+const conducted = source('practice: tellers count before the meeting, which may ask for a recount');
+
+/** Rules on motions, votes, elections, proposals and amendments. Source: A/520/Rev.20, rules 116 to 133. */
 export const assemblyVotingRules = {
   motionIsKnown: motions,
   motionIsNew: motions,
@@ -44,6 +50,21 @@ export const assemblyVotingRules = {
   senderAnsweredOtherwise: corrected,
   effortsAreExhausted: null,
   effortsAreNotExhausted: null,
+  noElectionIsOpen: elections,
+  electionIsOpen: elections,
+  candidatesAreDelegations: elections,
+  candidatesAreEnough: elections,
+  candidatesFillThePlaces: secret,
+  ballotIsOpen: secret,
+  noBallotIsOpen: conduct,
+  senderIsInTheBallot: rule('124', 'twin', 'each member has one vote'),
+  ballotIsNotCast: rule('124', 'twin', 'each member has one vote'),
+  choicesAreCandidates: rounds,
+  ballotsAreWhole: conducted,
+  noLotIsDue: lots,
+  lotIsDue: lots,
+  ballotIsCounted: conducted,
+  recountIsNotAsked: conducted,
   senderMayTable: written,
   senderSponsors: sponsors,
   senderDoesNotSponsor: source(

@@ -109,12 +109,18 @@ function effects(room: Room, put: MotionPut, now: Millis): Judged {
           : [],
       );
     case 'divide':
-      return [{ type: 'TextDivided', draft: put.draft, parts: put.parts }];
+      return [{ type: 'TextDivided', draft: put.draft, parts: standing(room, put) }];
     case 'proposalOrder':
       return [{ type: 'ProposalOrderSet', drafts: put.drafts }];
     default:
       return unreachable(put);
   }
+}
+
+/** Gives the parts as moved, without paragraphs that a revision took out while the motion waited. */
+function standing(room: Room, { draft, parts }: Extract<MotionPut, { kind: 'divide' }>) {
+  const there = new Set(draftOf(room, draft)?.paragraphs.map(({ label }) => label));
+  return parts.map((part) => part.filter((label) => there.has(label))).filter((part) => part.length > 0);
 }
 
 /** Gives a moment that was moved, unless it has passed while the motion waited. */

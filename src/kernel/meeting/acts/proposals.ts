@@ -118,8 +118,9 @@ export const proposalActs: Acts<
       if (who === undefined) return 'senderIsDelegation';
       const draft = draftOf(room, id);
       const tried = onText(draft, { type: 'AmendText', edits }, who, now);
-      if (draft === undefined || typeof tried === 'string')
-        return typeof tried === 'string' ? tried : 'draftExists';
+      if (draft === undefined) return 'draftExists';
+      if (typeof tried === 'string')
+        return tried === 'proposalChangesSomething' ? 'amendmentChangesSomething' : tried;
       const amendment = `A${room.amendments.length + 1}` as AmendmentId;
       return [
         { type: 'AmendmentSubmitted', draft: id, who, amendment, symbol, edits: amendingsOf(draft, edits) },

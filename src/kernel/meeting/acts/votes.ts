@@ -10,7 +10,7 @@ import type { OpenVote } from '../vote.ts';
 import { floorEnds } from './sittings.ts';
 
 /** Gives the delegations that have a vote, in the order of the plates: all but those whose credentials were refused. */
-function electorate({ delegations, credentials }: Room): readonly DelegationCode[] {
+export function electorate({ delegations, credentials }: Room): readonly DelegationCode[] {
   return delegations.map(({ code }) => code).filter((code) => credentials[code] !== 'refused');
 }
 

@@ -1,5 +1,5 @@
 import type { Check, Checks } from '../asked.ts';
-import { openItemOf, repliesOf } from '../find.ts';
+import { openItemOf, repliesOf, votesAreExplained } from '../find.ts';
 import { nextOnMotion } from '../precedence.ts';
 import type { Role, Room } from '../room.ts';
 import { speaksFor, whoOf } from '../sender.ts';
@@ -38,7 +38,11 @@ export const floorChecks: Checks<
   | 'pointOfOrderIsSenders'
   | 'noPointOfOrderIsPending'
 > = {
-  listIsOpen: ({ room }) => list(room) === 'open' || list(room) === 'closing',
+  // Votes are explained after the list was closed.
+  listIsOpen: ({ room, about }) =>
+    list(room) === 'open' ||
+    list(room) === 'closing' ||
+    ('type' in about && about.type === 'RequestFloor' && votesAreExplained(room)),
   listIsNotOpen: ({ room }) => list(room) === 'unopened',
   listIsClosed: ({ room }) => list(room) === 'closed',
   senderIsNotWaiting: (asked) => !waits(asked),

@@ -1,6 +1,6 @@
 import type { DraftId } from '../../base/ids.ts';
 import type { Asked, Checks } from '../asked.ts';
-import { decisionOf, draftOf, openItemOf, proposalOf } from '../find.ts';
+import { decisionOf, draftOf, openItemOf, proposalOf, votesAreExplained } from '../find.ts';
 import type { Motion, MotionId, MotionPut } from '../motion.ts';
 import { motionSetting, motionsInOrder, nextOnMotion } from '../precedence.ts';
 import type { Room } from '../room.ts';
@@ -40,15 +40,15 @@ function namesExactly<T>(named: readonly T[], all: readonly T[]): boolean {
   );
 }
 
-/** Tells whether the floor would go to one who is heard whatever became of the debate. */
+/** Tells whether one is heard whatever became of the debate: on a vote, on a motion, in reply, from the secretariat. */
 function isHeardAnyway({ room, about }: Asked): boolean {
-  if (!('type' in about) || about.type !== 'GiveFloor') return false;
+  if (!('type' in about) || (about.type !== 'GiveFloor' && about.type !== 'RequestFloor')) return false;
+  if (votesAreExplained(room)) return true;
+  if (about.type === 'RequestFloor') return false;
   const { to } = about;
   const onMotion = nextOnMotion(room);
   if (to === undefined) return onMotion !== undefined || (openItemOf(room)?.replies.length ?? 0) > 0;
   return (
-    // An explanation before the vote.
-    room.vote !== undefined ||
     room.seats.some(({ seat, role }) => seat === to && role === 'secretary') ||
     onMotion?.motion.by === to ||
     onMotion?.motion.speakers.some(({ who }) => who === to) === true ||

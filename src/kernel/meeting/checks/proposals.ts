@@ -1,11 +1,8 @@
 import type { DraftId } from '../../base/ids.ts';
-import type { TextEdit } from '../../text/commands.ts';
-import { baseText } from '../../text/reading.ts';
-import { cut, print } from '../../text/words.ts';
 import type { Amendment } from '../amendment.ts';
 import { fits, isOvertaken, pendingOn, votingOrder } from '../amendments.ts';
 import type { Asked, Checks } from '../asked.ts';
-import { decisionOf, draftNamed, draftOf, proposalOf } from '../find.ts';
+import { decisionOf, draftNamed, proposalOf } from '../find.ts';
 import type { Room } from '../room.ts';
 import { speaksFor } from '../sender.ts';
 
@@ -89,15 +86,11 @@ export const proposalChecks: Checks<
     return first === undefined || first === draft;
   },
   noActionBarsIt: (asked) => proposalIn(asked)?.fate !== 'noAction',
-  amendmentChangesSomething: ({ room, about }) => {
+  // Whether each edit changes the wording, the text tells.
+  amendmentChangesSomething: ({ about }) => {
     if (!('edits' in about)) return true;
     const changed = about.edits.flatMap((edit) => (edit.kind === 'add' ? [] : [edit.paragraph]));
-    const unlike = (edit: TextEdit) => {
-      if (edit.kind !== 'reword') return true;
-      const paragraph = draftOf(room, about.draft)?.paragraphs.find(({ label }) => label === edit.paragraph);
-      return paragraph === undefined || baseText(paragraph.nodes) !== print(cut(edit.text));
-    };
-    return about.edits.length > 0 && new Set(changed).size === changed.length && about.edits.every(unlike);
+    return about.edits.length > 0 && new Set(changed).size === changed.length;
   },
   amendmentIsPending: (asked) => amendmentIn(asked)?.fate === 'pending',
   amendmentIsSenders: (asked) => amendmentIn(asked)?.by === speaksFor(asked.from),

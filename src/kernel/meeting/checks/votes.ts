@@ -1,5 +1,6 @@
 import type { DelegationCode } from '../../base/ids.ts';
 import type { Asked, Checks } from '../asked.ts';
+import { openBallot } from '../ballots.ts';
 import { connected } from '../quorum.ts';
 import { speaksFor } from '../sender.ts';
 import { calledIn, tellsMore } from '../tally.ts';
@@ -48,10 +49,10 @@ export const voteChecks: Checks<
     return asked.room.delegations.some(({ code }) => code === who);
   },
   // An appeal against a ruling on the conduct of a vote is voted before that vote goes on.
-  noVoteIsOpen: ({ room: { vote }, about }) => {
-    if (vote === undefined) return true;
+  noVoteIsOpen: ({ room, about }) => {
+    if (room.vote === undefined && openBallot(room) === undefined) return true;
     return 'on' in about && typeof about.on === 'object' && about.on.kind === 'appeal'
-      ? vote.on.kind !== 'appeal'
+      ? room.vote?.on.kind !== 'appeal'
       : false;
   },
   voteIsAnnounced: ({ room }) => room.vote !== undefined,

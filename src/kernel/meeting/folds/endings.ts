@@ -55,6 +55,7 @@ export function without(room: Room, gone: readonly Ending[]): Unfinished<Room> {
     motions: room.motions,
     moved: room.moved,
     votes: room.votes,
+    elections: room.elections,
     presence: room.presence,
     credentials: room.credentials,
     proposals: room.proposals,

@@ -1,6 +1,6 @@
 import type { DraftId } from '../../base/ids.ts';
 import type { Proposal } from '../amendment.ts';
-import type { Motion, MotionId } from '../motion.ts';
+import type { Motion, MotionId, MotionKind } from '../motion.ts';
 import type { AgendaItem, Room } from '../room.ts';
 import { type Folds, onItem } from './fold.ts';
 
@@ -18,6 +18,11 @@ function onProposal(
   change: (proposal: Proposal) => Proposal,
 ): Pick<Room, 'proposals'> {
   return { proposals: room.proposals.map((one) => (one.draft === draft ? change(one) : one)) };
+}
+
+/** Gives a room's motions without those of kinds that have come about, so that nothing is left to move. */
+export function withoutKinds({ motions }: Room, kinds: readonly MotionKind[]): Pick<Room, 'motions'> {
+  return { motions: motions.filter(({ put }) => !kinds.includes(put.kind)) };
 }
 
 /** Nobody who waits is heard once the debate is over. */
@@ -53,8 +58,14 @@ export const motionFolds: Folds<
   SpeakerOnMotionAsked: (room, { motion, who, side }) =>
     onMotion(room, motion, (one) => ({ ...one, speakers: [...one.speakers, { who, side, heard: false }] })),
   MotionDecided: (room, { motion }) => ({ motions: without(room.motions, motion) }),
-  DebateAdjourned: (room, { item }) => onItem(room, item, over('adjourned')),
-  DebateClosed: (room, { item }) => onItem(room, item, over('closed')),
+  DebateAdjourned: (room, { item }) => ({
+    ...onItem(room, item, over('adjourned')),
+    ...withoutKinds(room, ['adjournDebate', 'closeDebate']),
+  }),
+  DebateClosed: (room, { item }) => ({
+    ...onItem(room, item, over('closed')),
+    ...withoutKinds(room, ['adjournDebate', 'closeDebate']),
+  }),
   // Taken up again, the text is debated and voted as if nothing had been decided.
   DecisionReopened: (room, { draft }) => ({
     decisions: room.decisions.filter((one) => one.draft !== draft),

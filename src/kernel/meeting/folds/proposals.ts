@@ -1,5 +1,6 @@
 import type { DraftId } from '../../base/ids.ts';
 import type { Amendment, AmendmentFate, AmendmentId, Proposal } from '../amendment.ts';
+import { removalBy } from '../amendments.ts';
 import type { Room } from '../room.ts';
 import type { Folds } from './fold.ts';
 
@@ -48,7 +49,10 @@ export const proposalFolds: Folds<
   EffortsExhausted: (room, { draft }) =>
     onProposal(room, draft, (one) => ({ ...one, effortsExhausted: true })),
   AmendmentSubmitted: (room, { draft, who, amendment, symbol, edits, at }) => ({
-    amendments: [...room.amendments, { id: amendment, draft, by: who, symbol, at, edits, fate: 'pending' }],
+    amendments: [
+      ...room.amendments,
+      { id: amendment, draft, by: who, symbol, at, edits, removes: removalBy(edits), fate: 'pending' },
+    ],
   }),
   AmendmentWithdrawn: (room, { amendment }) => decided(room, amendment, 'withdrawn'),
   AmendmentAccepted: (room, { amendment }) => decided(room, amendment, 'accepted'),

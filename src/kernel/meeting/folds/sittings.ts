@@ -1,6 +1,7 @@
 import type { Millis } from '../../base/ids.ts';
 import type { Room, Sitting } from '../room.ts';
 import { type Folds, onItem } from './fold.ts';
+import { withoutKinds } from './motions.ts';
 
 function sittingEnds(sittings: readonly Sitting[], at: Millis): readonly Sitting[] {
   const last = sittings.at(-1);
@@ -30,10 +31,14 @@ export const sittingFolds: Folds<
     state: 'open',
     sittings: [...room.sittings, { opened: at }],
   }),
-  MeetingSuspended: (_room, { until }) => rests('suspended', until),
+  MeetingSuspended: (room, { until }) => ({
+    ...rests('suspended', until),
+    ...withoutKinds(room, ['suspendMeeting']),
+  }),
   MeetingResumed: () => rests('open', undefined),
   MeetingAdjourned: (room, { at, next }) => ({
     ...rests('adjourned', next),
+    ...withoutKinds(room, ['suspendMeeting', 'adjournMeeting']),
     sittings: sittingEnds(room.sittings, at),
   }),
   MeetingClosed: (room, { at }) => ({

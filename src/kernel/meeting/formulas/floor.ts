@@ -56,13 +56,13 @@ export function speaking(room: Room, now: Millis): readonly Formula[] {
     : [{ id: left > 0 ? 'timeRunsOut' : 'timeIsOver', values: { name } }, ...thanks];
 }
 
-/** Gives who is next: a speaker on the motion, and while a motion or a vote is due nobody else. */
+/** Gives who is next: a speaker on the motion and nobody else while it is pending; before a vote nobody in reply. */
 function nextSpeaker(room: Room): SeatOrDelegation | undefined {
   const onMotion = nextOnMotion(room);
   if (onMotion) return onMotion.speaker.who;
-  if (room.motions.length > 0 || room.vote) return undefined;
+  if (room.motions.length > 0) return undefined;
   const item = openItemOf(room);
-  return (item?.waiting[0] ?? item?.replies[0])?.who;
+  return (item?.waiting[0] ?? (room.vote ? undefined : item?.replies[0]))?.who;
 }
 
 /** Gives what is due on the list while nobody speaks. */

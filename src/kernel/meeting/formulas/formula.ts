@@ -68,12 +68,17 @@ export type VoteFormula =
   | 'putDraft'
   | 'effortsExhausted'
   | 'explanationsBefore'
+  | 'giveExplanation'
   | `begin${Capitalize<VotingMethod>}`
   | `vote${Capitalize<VotingMethod>}`
   | 'passOver'
   | 'closeVote'
   | `result${Capitalize<VoteSubjectKind>}${'Carried' | 'Lost'}`;
-export type FormulaId = SittingFormula | FloorFormula | TextFormula | MotionFormula | VoteFormula;
+/** Of elections. */
+export type ElectionFormula =
+  'elect' | 'openBallot' | 'openNextBallot' | 'closeBallot' | 'elected' | 'nobodyElected' | 'drawPlace';
+export type FormulaId =
+  SittingFormula | FloorFormula | TextFormula | MotionFormula | VoteFormula | ElectionFormula;
 
 export interface Formula {
   readonly id: FormulaId;

@@ -4,7 +4,7 @@ import type { Millis } from '../../base/ids.ts';
 import type { Draft } from '../../text/draft.ts';
 import type { Amendment } from '../amendment.ts';
 import { impliedRejections, votingOrder } from '../amendments.ts';
-import { draftOf, proposalOf } from '../find.ts';
+import { draftOf, openItemOf, proposalOf } from '../find.ts';
 import type { MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
 import { calledIn } from '../tally.ts';
@@ -91,7 +91,16 @@ function announced(room: Room, { on, method }: OpenVote, now: Millis): readonly 
     ...(explanations?.when.includes('before')
       ? [{ id: 'explanationsBefore', values: { ...values, minutes: explanations.minutes } } as const]
       : []),
+    ...explaining(room),
     forbidden(room, { type: 'BeginVoting' }, now) === 'quorumToDecideIsPresent' ? quorumMissing(room) : begin,
+  ];
+}
+
+function explaining(room: Room): readonly Formula[] {
+  const next = openItemOf(room)?.waiting[0];
+  if (!next) return [];
+  return [
+    { id: 'giveExplanation', values: { name: nameOf(room, next.who) }, command: { type: 'GiveFloor' } },
   ];
 }
 

@@ -2,8 +2,8 @@
 import { emptyLog } from '../../base/log.ts';
 import type { ParagraphLabel, WordId } from '../../base/ids.ts';
 import { applied } from '../apply.ts';
-import type { StrokesEdit, TextCommand, TextEdit } from '../commands.ts';
-import type { Draft, Paragraph } from '../draft.ts';
+import type { Stroke, StrokesEdit, TextCommand, TextEdit } from '../commands.ts';
+import type { Draft, Paragraph, Word } from '../draft.ts';
 import type { Change } from '../facts.ts';
 import { identified } from '../identity.ts';
 import { basePick, readingOf, wordsOf } from '../reading.ts';
@@ -60,12 +60,18 @@ function reworded(
   const refused = edit.kind === 'reword' ? wordingRefused(edit.text) : undefined;
   if (refused) return refused;
   const words = wordsOf(readingOf(paragraph.nodes, basePick));
-  if (edit.kind === 'reword' && print(words) === print(cut(edit.text))) return 'proposalChangesSomething';
-  const strokes = edit.kind === 'reword' ? strokesBetween(words, edit.text) : edit.strokes;
+  const strokes = edit.kind === 'reword' ? strokesTo(words, edit.text) : edit.strokes;
+  if (strokes.length === 0) return 'proposalChangesSomething';
   const after = stricken(words, strokes, fresh);
   if (after === undefined) return 'quotationIsFound';
   const changes = changesOf(draft, paragraph, { ...paragraph, nodes: after.words });
   return { paragraph: paragraph.label, changes, brought: after.brought };
+}
+
+/** None where the text would read as it does. */
+function strokesTo(words: readonly Word[], text: string): readonly Stroke[] {
+  const fresh = cut(text);
+  return print(words) === print(fresh) ? [] : strokesBetween(words, fresh);
 }
 
 function added(

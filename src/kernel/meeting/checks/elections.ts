@@ -1,0 +1,73 @@
+import type { Asked, Checks } from '../asked.ts';
+import { countedBallot, isValid, openBallot, openElection, tiedIn } from '../ballots.ts';
+import type { CountedBallot } from '../election.ts';
+import { speaksFor } from '../sender.ts';
+
+/** Gives the counted ballot that a command names, or nothing. */
+function countedIn({ room, about }: Asked): CountedBallot | undefined {
+  return 'election' in about && 'round' in about
+    ? countedBallot(room, about.election, about.round)
+    : undefined;
+}
+
+/** Rules on elections. */
+export const electionChecks: Checks<
+  | 'noElectionIsOpen'
+  | 'electionIsOpen'
+  | 'candidatesAreDelegations'
+  | 'candidatesAreEnough'
+  | 'candidatesFillThePlaces'
+  | 'ballotIsOpen'
+  | 'noBallotIsOpen'
+  | 'senderIsInTheBallot'
+  | 'ballotIsNotCast'
+  | 'choicesAreCandidates'
+  | 'ballotsAreWhole'
+  | 'noLotIsDue'
+  | 'lotIsDue'
+  | 'ballotIsCounted'
+  | 'recountIsNotAsked'
+> = {
+  noElectionIsOpen: ({ room }) => openElection(room) === undefined,
+  electionIsOpen: ({ room }) => openElection(room) !== undefined,
+  candidatesAreDelegations: ({ room, about }) =>
+    'candidates' in about &&
+    new Set(about.candidates).size === about.candidates.length &&
+    about.candidates.every((one) => room.delegations.some(({ code }) => code === one)),
+  candidatesAreEnough: ({ about }) =>
+    'candidates' in about && about.places > 0 && about.candidates.length >= about.places,
+  candidatesFillThePlaces: ({ room }) => {
+    const election = openElection(room);
+    return election?.rounds.length === 0 && election.candidates.length === election.places;
+  },
+  ballotIsOpen: ({ room }) => openBallot(room) !== undefined,
+  noBallotIsOpen: ({ room }) => openBallot(room) === undefined,
+  // Whose credentials were refused when it was opened is not among those who vote.
+  senderIsInTheBallot: ({ room, from }) => {
+    const who = speaksFor(from);
+    return who !== undefined && openBallot(room)?.order.includes(who) === true;
+  },
+  ballotIsNotCast: ({ room, from }) => {
+    const who = speaksFor(from);
+    return who === undefined || openBallot(room)?.cast.includes(who) !== true;
+  },
+  choicesAreCandidates: ({ room, about }) => {
+    const ballot = openBallot(room);
+    return ballot !== undefined && 'choices' in about && isValid(about.choices, ballot);
+  },
+  ballotsAreWhole: ({ room, about }) =>
+    'ballots' in about && about.ballots.length === openBallot(room)?.cast.length,
+  noLotIsDue: ({ room }) => {
+    const election = openElection(room);
+    return election === undefined || tiedIn(election).length === 0;
+  },
+  lotIsDue: ({ room }) => {
+    const election = openElection(room);
+    return election !== undefined && tiedIn(election).length > 0;
+  },
+  ballotIsCounted: (asked) => countedIn(asked) !== undefined,
+  recountIsNotAsked: (asked) => {
+    const asking = countedIn(asked)?.recount;
+    return asking === undefined || asking.same !== undefined;
+  },
+};
