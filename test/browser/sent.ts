@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { chair as says } from '../../src/i18n/en/chair.ts';
 import type { MeetingCommand, MeetingCommandName } from '../../src/kernel/meeting/commands.ts';
-import type { ReversibleAct } from '../../src/kernel/meeting/room.ts';
+import type { ReversibleAct } from '../../src/kernel/meeting/reversible.ts';
 import type { ClientMessage, ServerMessage } from '../../src/wire/messages.ts';
 import { press } from './acts.ts';
 

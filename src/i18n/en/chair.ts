@@ -1,5 +1,5 @@
 import type { MeetingCommandName } from '../../kernel/meeting/commands.ts';
-import type { ReversibleAct } from '../../kernel/meeting/room.ts';
+import type { ReversibleAct } from '../../kernel/meeting/reversible.ts';
 
 /** Sentences of the Chair's console. */
 export const chair = {
@@ -56,6 +56,7 @@ export const chair = {
     group: 'Group statement.',
     reply: 'Right of reply.',
     invited: 'Invited by the Chair.',
+    motion: 'On the motion.',
   },
 
   list: 'Speakers’ list',

@@ -19,6 +19,7 @@ export const decisions = {
   adoptedHow: {
     consensus: 'By consensus at {when}, {version}.',
     silence: 'By silence, announced at {when}, {version}.',
+    vote: 'By a vote at {when}, {version}.',
   },
   issued: 'Issued at {when}.',
   issueDecision: 'Issue the decision',

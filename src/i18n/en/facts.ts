@@ -1,6 +1,7 @@
 import type { MeetingFactName } from '../../kernel/meeting/facts.ts';
 import type { QuestionKind, SeatOrDelegation } from '../../kernel/meeting/question.ts';
-import type { Entry, ReversibleAct } from '../../kernel/meeting/room.ts';
+import type { Entry } from '../../kernel/meeting/room.ts';
+import type { ReversibleAct } from '../../kernel/meeting/reversible.ts';
 import { fill } from '../fill.ts';
 import { fates, methods, motionNames, outcomes, sides, subjects, tally } from './votes.ts';
 

@@ -3,6 +3,9 @@ export const questions = {
   agenda: 'May I take it that the agenda, as proposed, is adopted?',
   timeLimit:
     'May I take it that statements are limited to {state} minutes, and to {group} minutes for a group?',
+  closeList: 'May I take it that the list of speakers is closed?',
+  motion: 'May I take it that the motion {motion}, moved by {name}, is carried?',
+  elect: 'May I take it that {names} are elected by acclamation as {office}?',
   settle: 'May I take it that, in {paragraph}, the wording “{words}” is kept?',
   structure: {
     move: 'May I take it that {paragraph} moves, as proposed?',

@@ -21,6 +21,7 @@ export const sheets = {
     reservation: 'Reservation',
     dissociation: 'Dissociation',
     explanationOfPosition: 'Explanation of position',
+    explanationOfVote: 'Explanation of vote',
   },
   statementOn: 'On',
   statementText: 'The statement',

@@ -27,8 +27,8 @@ const onItsText: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'DecisionReopened',
   'ProposalFell',
 ]);
-/** Found without objection, these are undone by an act of their own: the list is reopened, another motion moved. */
-const undoneOtherwise: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['closeList', 'motion']);
+/** Found without objection, these are undone by an act of their own: the list is reopened, another motion moved, an election opened anew. */
+const undoneOtherwise: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['closeList', 'motion', 'elect']);
 /** Acts on a text that bind nobody or touch no wording: a decision stands or falls without them. */
 const besideWording: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'RemarkNoted',

@@ -4,15 +4,8 @@ import type { Amending, AmendmentId, ProposalFate } from './amendment.ts';
 import type { BallotCount, SecretBallot } from './election.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type {
-  AgendaEntry,
-  Credentials,
-  Decided,
-  FloorKind,
-  ReversibleAct,
-  Role,
-  RoomOpening,
-} from './room.ts';
+import type { AgendaEntry, Credentials, Decided, FloorKind, Role, RoomOpening } from './room.ts';
+import type { ReversibleAct } from './reversible.ts';
 import type { StatementKind } from './statement.ts';
 import type { Answer, Lot, Majority, Tally, VoteSubject, VotingMethod } from './vote.ts';
 

@@ -7,6 +7,7 @@ import type { Election } from './election.ts';
 import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
+import type { ReversibleAct } from './reversible.ts';
 import type { StatementKind } from './statement.ts';
 import type { CountedVote, Lot, OpenVote, Tally, VoteSubjectKind, VotingMethod } from './vote.ts';
 
@@ -281,23 +282,3 @@ export interface Undo {
   readonly before: Pick<Room, 'state' | 'items' | 'sittings' | 'rulings' | 'motions' | 'appealable'> &
     Partial<Pick<Room, 'floor' | 'openItem' | 'until' | 'called' | 'pointOfOrder'>>;
 }
-/** The facts by which a Chair's slip is known. */
-export type ReversibleAct =
-  | 'MeetingCalledToOrder'
-  | 'MeetingSuspended'
-  | 'MeetingResumed'
-  | 'MeetingAdjourned'
-  | 'MeetingClosed'
-  | 'ItemOpened'
-  | 'ItemClosed'
-  | 'ListOpened'
-  | 'ListClosingAnnounced'
-  | 'ListClosed'
-  | 'ListReopened'
-  | 'ListReordered'
-  | 'FloorGiven'
-  | 'FloorEnded'
-  | 'FloorPaused'
-  | 'FloorContinued'
-  | 'PointOfOrderRuled'
-  | 'ParagraphCalled';

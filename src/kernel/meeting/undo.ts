@@ -3,7 +3,8 @@ import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { isQueueing, queue } from './folds/floor.ts';
 import { textFolds } from './folds/text.ts';
 import type { SeatOrDelegation } from './question.ts';
-import type { ReversibleAct, Room, Undo } from './room.ts';
+import type { Room, Undo } from './room.ts';
+import type { ReversibleAct } from './reversible.ts';
 
 const reversible: { readonly [N in ReversibleAct]: true } = {
   MeetingCalledToOrder: true,

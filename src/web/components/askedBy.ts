@@ -1,3 +1,4 @@
+import { openElection } from '../../kernel/meeting/ballots.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import type { AlternativeId, Millis, SiteId } from '../../kernel/base/ids.ts';
@@ -5,7 +6,8 @@ import type { Draft } from '../../kernel/text/draft.ts';
 import { alternativeId, sitesIn } from '../../kernel/text/tree.ts';
 import { fill } from '../../i18n/fill.ts';
 import { questions } from '../../i18n/en/questions.ts';
-import { symbolOf } from './desk.ts';
+import { motionNames } from '../../i18n/en/votes.ts';
+import { nameOf, symbolOf } from './desk.ts';
 import { lineOf } from './tree.ts';
 import { whenOf } from './zone.ts';
 
@@ -17,6 +19,22 @@ export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
       return questions.agenda;
     case 'timeLimit':
       return fill(questions.timeLimit, { state: put.state / 60_000, group: put.group / 60_000 });
+    case 'closeList':
+      return questions.closeList;
+    case 'motion': {
+      const motion = room.motions.find(({ id }) => id === put.motion);
+      return fill(questions.motion, {
+        motion: motion ? motionNames[motion.put.kind] : put.motion,
+        name: motion ? nameOf(room, motion.by) : '',
+      });
+    }
+    case 'elect': {
+      const election = openElection(room);
+      return fill(questions.elect, {
+        office: election?.office ?? '',
+        names: (election?.candidates ?? []).map((one) => nameOf(room, one)).join(', '),
+      });
+    }
     case 'settle': {
       const structure = draft && structureAsked(draft, put.site, put.keep);
       if (structure !== undefined) return structure;

@@ -1,4 +1,5 @@
 // A whole meeting, as its record reads: opening, brackets, a package, a broken and a kept silence, adoption, statements.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { happened } from '../../../src/i18n/en/facts.ts';
 import { formulaSentences } from '../../../src/i18n/en/formulas.ts';
@@ -156,12 +157,26 @@ test('its record is the golden record, fact for fact, and folds to the same room
   const { facts, room } = play(whole);
   const lines = facts.map((fact) => JSON.stringify(fact));
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../golden/meeting/adoption.jsonl');
-  const folded = lines.reduce<Room | undefined>(
+  expect(folded(lines)).toEqual(room);
+});
+
+test('a record made under an earlier version of the rules folds to the same meeting', () => {
+  const { room } = play(whole);
+  const earlier = readFileSync(
+    new URL('../../golden/meeting/adoption.osceDecision-1.jsonl', import.meta.url),
+    'utf8',
+  );
+  const before = folded(earlier.trimEnd().split('\n'));
+  expect(before?.procedure.version).toBe('1');
+  expect({ ...before, procedure: room?.procedure }).toEqual(room);
+});
+
+function folded(lines: readonly string[]): Room | undefined {
+  return lines.reduce<Room | undefined>(
     (state, line) => evolve(state, JSON.parse(line) as MeetingFact),
     undefined,
   );
-  expect(folded).toEqual(room);
-});
+}
 
 /** Gives the record as plain text: when, what, how the paragraph then reads, and what the Chair may say next. */
 function transcript(facts: readonly MeetingFact[]): string {

@@ -1,0 +1,20 @@
+/** The facts by which a Chair's slip is known. */
+export type ReversibleAct =
+  | 'MeetingCalledToOrder'
+  | 'MeetingSuspended'
+  | 'MeetingResumed'
+  | 'MeetingAdjourned'
+  | 'MeetingClosed'
+  | 'ItemOpened'
+  | 'ItemClosed'
+  | 'ListOpened'
+  | 'ListClosingAnnounced'
+  | 'ListClosed'
+  | 'ListReopened'
+  | 'ListReordered'
+  | 'FloorGiven'
+  | 'FloorEnded'
+  | 'FloorPaused'
+  | 'FloorContinued'
+  | 'PointOfOrderRuled'
+  | 'ParagraphCalled';
