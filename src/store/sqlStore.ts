@@ -1,11 +1,11 @@
-import type { Sql } from 'postgres';
+import type { PendingQuery, Row, Sql } from 'postgres';
 import type { Millis } from '../kernel/base/ids.ts';
 import { beginning, chained } from './chain.ts';
 import { type Connect, Listener } from './listener.ts';
 import type { Notifier } from './notifier.ts';
 import { explained } from './problems.ts';
 import { signedHead, type SigningKey } from './signature.ts';
-import type { Appended, Entry, Head, Recorded, SignedHead, Store } from './store.ts';
+import type { Appended, Box, Entry, Head, KeptBallot, Recorded, SignedHead, Store } from './store.ts';
 
 /** What a store is made of. */
 export interface Parts {
@@ -17,6 +17,8 @@ export interface Parts {
   /** Lets the database go. */
   readonly release: () => Promise<void>;
 }
+
+type Fragment = PendingQuery<Row[]>;
 
 const pageSize = 1_000;
 const uniqueViolation = '23505';
@@ -49,6 +51,7 @@ export class SqlStore implements Store {
       throw explained(problem);
     }
     this.#parts.notifier.tell(stream, after.seq + facts.length);
+    if (entries.some(({ emptied }) => emptied)) this.#afterwards(() => this.#forgetBallots());
     return { ok: true, facts };
   }
 
@@ -87,8 +90,65 @@ export class SqlStore implements Store {
           ${facts.map((fact) => fact.hash)}::text[]
         ) as given
       )
+      ${this.#ballotsOf(stream, entries)}
       select exists (select from head) as follows`;
     return row?.follows === true;
+  }
+
+  /** Gives what an insert does beside with secret ballots; mostly nothing. */
+  #ballotsOf(stream: string, entries: readonly Entry[]): Fragment {
+    const kept = entries.flatMap(({ ballot }) => ballot ?? []);
+    const emptied = entries.flatMap(({ emptied: box }) => box ?? []);
+    const { sql } = this;
+    return sql`
+      ${
+        kept.length === 0
+          ? sql``
+          : sql`, kept as (
+        insert into ballots (stream, election, round, receipt, choices)
+        select ${stream}, given.* from head, unnest(
+          ${kept.map(({ election }) => election)}::integer[],
+          ${kept.map(({ round }) => round)}::integer[],
+          ${kept.map(({ receipt }) => receipt)}::text[],
+          ${kept.map(({ choices }) => JSON.stringify(choices))}::text[]
+        ) as given
+      )`
+      }
+      ${
+        emptied.length === 0
+          ? sql``
+          : sql`, emptied as (
+        delete from ballots using head, unnest(
+          ${emptied.map(({ election }) => election)}::integer[],
+          ${emptied.map(({ round }) => round)}::integer[]
+        ) as given (election, round)
+        where ballots.stream = ${stream} and ballots.election = given.election and ballots.round = given.round
+      )`
+      }`;
+  }
+
+  /** What was deleted stays in the table's file, beside the number of the transaction that wrote it, until this is done. */
+  async #forgetBallots(): Promise<void> {
+    await this.sql`vacuum ballots`;
+  }
+
+  async ballots(
+    stream: string,
+    { election, round }: Box,
+  ): Promise<{ readonly seq: number; readonly ballots: readonly KeptBallot[] }> {
+    const rows = await this.sql<{ seq: number; receipt: string | null; choices: string | null }[]>`
+      select head.seq, receipt, choices
+      from (select coalesce(max(seq), 0) as seq from facts where stream = ${stream}) as head
+      left join ballots on stream = ${stream} and election = ${election} and round = ${round}
+      order by receipt`;
+    return {
+      seq: rows[0]?.seq ?? 0,
+      ballots: rows.flatMap(({ receipt, choices }) =>
+        receipt === null || choices === null
+          ? []
+          : [{ receipt, choices: JSON.parse(choices) as readonly string[] }],
+      ),
+    };
   }
 
   async became(
@@ -147,14 +207,20 @@ export class SqlStore implements Store {
     await this.sql`
       with a as (delete from facts where stream = ${stream}),
         b as (delete from commands where stream = ${stream}),
-        c as (delete from heads where stream = ${stream})
+        c as (delete from heads where stream = ${stream}),
+        d as (delete from ballots where stream = ${stream})
       delete from snapshots where stream = ${stream}`;
   }
 
   sign(stream: string, seq: number, hash: string): SignedHead {
     const head = signedHead(this.#parts.key, stream, { seq, hash }, this.epoch);
-    this.#keeping = this.#keeping.then(() => this.#keep(head)).catch(() => undefined);
+    this.#afterwards(() => this.#keep(head));
     return head;
+  }
+
+  /** Does what nobody waits for, one thing after the other. */
+  #afterwards(act: () => Promise<void>): void {
+    this.#keeping = this.#keeping.then(act).catch(() => undefined);
   }
 
   /** A head of another key, of an imported stream, stays. */

@@ -23,12 +23,27 @@ export interface Recorded {
   readonly hash: string;
 }
 
+/** Which ballot of which election in a stream. */
+export interface Box {
+  readonly election: number;
+  readonly round: number;
+}
+/** A secret ballot as it is kept until the count: with nothing that leads to who cast it. */
+export interface KeptBallot {
+  readonly receipt: string;
+  readonly choices: readonly string[];
+}
+
 /** One judged command to append: all its facts or none. `digest`: SHA-256 of the command's content. */
 export interface Entry {
   readonly by: string;
   readonly command: string;
   readonly digest: string;
   readonly facts: readonly { readonly type: string; readonly at: Millis; readonly body: object }[];
+  /** Kept with the facts, and apart from them. */
+  readonly ballot?: Box & KeptBallot;
+  /** Of these no ballot is kept any longer: they were counted, or are void. */
+  readonly emptied?: Box;
 }
 
 /** `conflict`: the stream has moved on, or a command's id is in it already. */
@@ -55,6 +70,11 @@ export interface Store {
     command: string,
     digest?: string,
   ): Promise<{ readonly seq: number } | 'other' | undefined>;
+  /** Gives the ballots kept, by receipt, and the seq of the last fact at the same moment. */
+  ballots(
+    stream: string,
+    box: Box,
+  ): Promise<{ readonly seq: number; readonly ballots: readonly KeptBallot[] }>;
   /** Gives the facts after a seq, in pages. */
   read(stream: string, after: number, limit?: number): AsyncIterable<readonly Recorded[]>;
   head(stream: string): Promise<Head>;

@@ -33,8 +33,17 @@ export type ServerMessage =
       readonly head: string;
       readonly now: Millis;
     }
-  /** After the commit, never before. `seq`: of the command's first fact. */
-  | { readonly t: 'answer'; readonly id: string; readonly ok: true; readonly seq: number }
+  /**
+   * After the commit, never before. `seq`: of the command's first fact.
+   * `receipt`: of a secret ballot, said this once; nobody can say it again.
+   */
+  | {
+      readonly t: 'answer';
+      readonly id: string;
+      readonly ok: true;
+      readonly seq: number;
+      readonly receipt?: string;
+    }
   | {
       readonly t: 'answer';
       readonly id: string;

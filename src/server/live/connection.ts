@@ -128,11 +128,14 @@ export class Connection implements Listener {
     const { id } = message;
     const seats = this.#host.room?.seats.length ?? 0;
     if (message.command.type === 'GiveSeat' && seats >= limits.seats) return this.#error('tooLarge', id);
-    this.#host.submit(actOf(this.seat, id, message.command), (answer) => this.#answer(id, answer));
+    this.#host.submit(actOf(this.seat, id, message.command), (answer, receipt) =>
+      this.#answer(id, answer, receipt),
+    );
   }
 
-  #answer(id: string, answer: Answer): void {
+  #answer(id: string, answer: Answer, receipt: string | undefined): void {
     if ('error' in answer) this.#error(answer.error, id);
+    else if (answer.ok && receipt !== undefined) this.#say({ t: 'answer', id, ...answer, receipt });
     else this.#say({ t: 'answer', id, ...answer });
   }
 

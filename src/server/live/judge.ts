@@ -9,6 +9,7 @@ import { evolve } from '../../kernel/meeting/folds.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import { clock } from '../../kernel/meeting/sender.ts';
 import type { Entry } from '../../store/store.ts';
+import { besideFacts, rememberedOf } from './ballots.ts';
 
 /** A command with its sender, who comes from the session, and its id, which comes from the client. */
 export interface Act {
@@ -36,7 +37,8 @@ export interface Judged {
 
 /** Gives an act whose digest is that of its content; the fields come in one order from the parsers. */
 export function actOf(sender: SeatId, id: string, command: MeetingCommand): Act {
-  return { sender, id, command, digest: createHash('sha256').update(JSON.stringify(command)).digest('hex') };
+  const remembered = JSON.stringify(rememberedOf(command));
+  return { sender, id, command, digest: createHash('sha256').update(remembered).digest('hex') };
 }
 
 /** Judges acts in order, after what has fallen due by now; nothing of it counts before it is committed. */
@@ -61,6 +63,7 @@ export function judge(
       command: act.id,
       digest: act.digest,
       facts: decision.facts.map(({ type, at, by: _by, seq: _seq, ...body }) => ({ type, at, body })),
+      ...besideFacts(act.command, decision.facts),
     });
     return { ok: true, seq };
   };

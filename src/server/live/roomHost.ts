@@ -7,6 +7,7 @@ import type { Room } from '../../kernel/meeting/room.ts';
 import { factOf } from '../../store/facts.ts';
 import type { Head, Recorded, Store } from '../../store/store.ts';
 import { type Answer, Answers } from './answers.ts';
+import { receiptOf, together, withBallots } from './ballots.ts';
 import { frameOf } from './frame.ts';
 import { type Act, judge } from './judge.ts';
 import { Tail, factsMessage, lineOf } from './tail.ts';
@@ -29,10 +30,12 @@ export interface HostOutside {
 }
 
 interface Waiting extends Act {
-  readonly answer: (answer: Answer) => void;
+  /** `receipt`: of a ballot that was cast; it is given here and kept nowhere. */
+  readonly answer: (answer: Answer, receipt?: string) => void;
 }
 interface Asked {
   readonly ask: () => Promise<void>;
+  readonly command?: never;
 }
 
 /** Most commands of one commit: a frame stays small enough for a phone. */
@@ -104,7 +107,7 @@ export class RoomHost {
   }
 
   /** Takes a command; the answer comes after its commit. */
-  submit(act: Act, answer: (answer: Answer) => void): void {
+  submit(act: Act, answer: Waiting['answer']): void {
     if (this.archived) return answer({ error: 'roomArchived' });
     if (this.#queue.length >= queueLimit) return answer(unavailable);
     this.#queue.push({ ...act, answer });
@@ -138,7 +141,7 @@ export class RoomHost {
           await this.#catchUp().catch(this.#outside.report);
           if (this.#queue.length === 0 && (this.due ?? Infinity) <= this.#now()) await this.#commit([]);
         }
-        const batch = this.#queue.splice(0, batchLimit);
+        const batch = this.#queue.splice(0, together(this.#queue, batchLimit));
         const commands = batch.filter((one): one is Waiting => 'digest' in one);
         if (commands.length > 0) await this.#commit(commands);
         // What came before is settled now; the room does not wait for the answer.
@@ -159,7 +162,9 @@ export class RoomHost {
   async #commit(batch: readonly Waiting[], left = attempts): Promise<void> {
     const { fresh, again } = this.#sort(batch);
     try {
-      const judged = judge(this.#room, fresh, this.#now(), this.#outside.newId);
+      const acts = await withBallots(this.#outside.store, this.stream, this.#room, this.#head, fresh);
+      if (acts === undefined) return await this.#conflict(batch, left);
+      const judged = judge(this.#room, acts, this.#now(), this.#outside.newId);
       this.#stuck = judged.stuck;
       const refused = fresh.filter((_, index) => judged.verdicts[index]?.ok === false);
       const [appended, earlier] = await Promise.all([
@@ -172,7 +177,8 @@ export class RoomHost {
       this.#take(appended.facts, judged.facts, judged.room);
       const before = new Map(refused.map((act, index) => [act, earlier[index]]));
       fresh.forEach((act, index) => {
-        this.#settle(act, before.get(act) ?? judged.verdicts[index] ?? unavailable);
+        const answer = before.get(act) ?? judged.verdicts[index] ?? unavailable;
+        this.#settle(act, answer, receiptOf(judged.entries, act));
       });
       for (const act of again) await this.#settleAgain(act);
     } catch (problem) {
@@ -195,9 +201,9 @@ export class RoomHost {
     return { fresh, again };
   }
 
-  #settle(act: Waiting, answer: Answer): void {
+  #settle(act: Waiting, answer: Answer, receipt?: string): void {
     this.#answers.keep(act.sender, act.id, act.digest, answer);
-    act.answer(answer);
+    act.answer(answer, receipt);
   }
 
   async #settleAgain(act: Waiting): Promise<void> {

@@ -9,8 +9,8 @@ import type { TransactionSql } from 'postgres';
 import type { Store } from '../store.ts';
 import { format, type Opening, PartWriter } from './parts.ts';
 
-/** Not of the record: the steps are in the opening, and folded states are made again. */
-const leftOut = ['migrations', 'snapshots'];
+/** Not of the record: the steps are in the opening, folded states are made again, and secret ballots are in no copy. */
+const leftOut = ['migrations', 'snapshots', 'ballots'];
 /** Of a data folder: what belongs to the database itself. */
 const notFiles = ['store.json', 'postgres'];
 
