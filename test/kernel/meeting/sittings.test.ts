@@ -140,6 +140,12 @@ describe('an item', () => {
       .when(ends)
       .refuses('floorIsFree');
   });
+  test('keeps nobody waiting once the meeting is closed', () => {
+    const room = given(listed, raises('ARV'), says('BMR', { type: 'RequestReply' }))
+      .when(closes)
+      .records('MeetingClosed');
+    expect(room.items.map(({ waiting, replies }) => waiting.length + replies.length)).toEqual([0, 0]);
+  });
   test('goes on at the next sitting', () =>
     given(listed, raises('ARV'), adjourns, calls)
       .when(says('chair', { type: 'GiveFloor' }))

@@ -41,9 +41,11 @@ export const sittingFolds: Folds<
     ...withoutKinds(room, ['suspendMeeting', 'adjournMeeting']),
     sittings: sittingEnds(room.sittings, at),
   }),
+  // Nobody waits any more for a floor that will not be given.
   MeetingClosed: (room, { at }) => ({
     ...rests('closed', undefined),
     sittings: sittingEnds(room.sittings, at),
+    items: room.items.map((item) => ({ ...item, waiting: [], replies: [] })),
   }),
   AgendaProposed: (_room, { items }) => ({
     agenda: 'proposed',
