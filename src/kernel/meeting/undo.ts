@@ -38,7 +38,10 @@ const beside: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'StatementAttached',
 ]);
 
-const isReversible = (type: string): type is ReversibleAct => Object.hasOwn(reversible, type);
+/** Tells whether facts of this name are a Chair's to take back. */
+export function isReversible(type: string): type is ReversibleAct {
+  return Object.hasOwn(reversible, type);
+}
 
 /** Gives what the Chair may take back after a fact; `room` stands before it. */
 export function undoAfter(room: Room, fact: MeetingFact): Undo | undefined {

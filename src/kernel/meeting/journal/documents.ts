@@ -1,0 +1,47 @@
+import type { MeetingFact } from '../facts.ts';
+import type { Room } from '../room.ts';
+import type { JournalDocument } from './journal.ts';
+
+/** Gives the papers the meeting had before it, in the order in which they came. */
+export function documentsOf(facts: readonly MeetingFact[], room: Room): readonly JournalDocument[] {
+  const titleOf = (id: string) => room.drafts.find((one) => one.id === id)?.title ?? '';
+  return facts.flatMap((fact): readonly JournalDocument[] => {
+    if (fact.type === 'DraftTabled')
+      return [
+        {
+          symbol: fact.symbol,
+          kind: 'draft',
+          title: fact.title,
+          by: room.proposals.find((one) => one.draft === fact.draft)?.sponsors ?? [],
+          facts: [fact.seq],
+        },
+      ];
+    if (fact.type === 'VersionIssued')
+      return [
+        {
+          symbol: versionSymbol(room, fact.draft, fact.version),
+          kind: 'version',
+          title: titleOf(fact.draft),
+          by: [],
+          facts: [fact.seq],
+        },
+      ];
+    if (fact.type === 'AmendmentSubmitted')
+      return [
+        {
+          symbol: fact.symbol,
+          kind: 'amendment',
+          title: titleOf(fact.draft),
+          by: [fact.who],
+          facts: [fact.seq],
+        },
+      ];
+    return [];
+  });
+}
+
+/** Gives the symbol under which a version stands: `Rev.1` is added to that of the draft. */
+export function versionSymbol({ drafts }: Pick<Room, 'drafts'>, id: string, version: string): string {
+  const symbol = drafts.find((one) => one.id === id)?.symbol ?? id;
+  return version.startsWith(symbol) ? version : `${symbol}/${version}`;
+}

@@ -1,0 +1,91 @@
+import type { DelegationCode, Millis } from '../../base/ids.ts';
+import type { SeatOrDelegation } from '../question.ts';
+import { enter, type Book, type Pages } from './book.ts';
+import type { JournalSitting } from './journal.ts';
+
+/** How sittings, who was there, and items come into the journal. */
+export const sittingPages: Pages = {
+  SeatGiven: (book, { seat, role, delegation }) => {
+    if (delegation !== undefined && (role === 'head' || role === 'delegate'))
+      book.seats.set(seat, delegation);
+  },
+  SeatArrived: (book, { seat, seq }) => {
+    const delegation = book.seats.get(seat);
+    if (delegation !== undefined) comes(book, seat, delegation, seq);
+  },
+  SeatDeparted: (book, { seat }) => {
+    book.there.delete(seat);
+  },
+  PresenceNoted: (book, { delegation, present, seq }) => {
+    if (present === true) comes(book, delegation, delegation, seq);
+    if (present === false) book.there.delete(delegation);
+  },
+  SeatingDrawn: (book, fact) =>
+    enter(book, `seating${fact.seq}`, fact, { kind: 'seating', first: fact.first }),
+  MeetingCalledToOrder: (book, fact) => {
+    book.sittings.push({
+      number: fact.sitting,
+      opened: fact.at,
+      presiding: fact.by,
+      present: [...new Set([...book.there.values()].map(({ delegation }) => delegation))],
+      facts: [fact.seq, ...[...book.there.values()].map(({ seq }) => seq)],
+    });
+    book.inSession = true;
+    enter(book, `opened${fact.seq}`, fact, { kind: 'sitting', what: 'opened' });
+  },
+  MeetingSuspended: (book, fact) =>
+    enter(book, `suspended${fact.seq}`, fact, {
+      kind: 'sitting',
+      what: 'suspended',
+      ...(fact.until === undefined ? {} : { until: fact.until }),
+    }),
+  MeetingResumed: (book, fact) =>
+    enter(book, `resumed${fact.seq}`, fact, { kind: 'sitting', what: 'resumed' }),
+  MeetingAdjourned: (book, fact) => {
+    enter(book, `adjourned${fact.seq}`, fact, {
+      kind: 'sitting',
+      what: 'adjourned',
+      ...(fact.next === undefined ? {} : { until: fact.next }),
+    });
+    ends(book, fact);
+  },
+  MeetingClosed: (book, fact) => {
+    enter(book, `closed${fact.seq}`, fact, { kind: 'sitting', what: 'closed' });
+    ends(book, fact);
+  },
+  ItemOpened: (book, fact) => {
+    book.item = fact.item;
+    enter(book, `item${fact.seq}`, fact, { kind: 'item', what: 'opened', code: fact.item });
+  },
+  ItemClosed: (book, fact) => {
+    enter(book, `item${fact.seq}`, fact, { kind: 'item', what: 'closed', code: fact.item });
+    delete book.item;
+  },
+};
+
+/** A delegation is there; in a sitting it is among those present for good. */
+function comes(book: Book, by: SeatOrDelegation, delegation: DelegationCode, seq: number): void {
+  book.there.set(by, { delegation, seq });
+  const sitting = book.sittings.at(-1);
+  if (!book.inSession || sitting === undefined || sitting.present.includes(delegation)) return;
+  last(book, { ...sitting, present: [...sitting.present, delegation], facts: [...sitting.facts, seq] });
+}
+
+function ends(
+  book: Book,
+  { at, seq, next }: { readonly at: Millis; readonly seq: number; readonly next?: Millis },
+): void {
+  const sitting = book.sittings.at(-1);
+  if (sitting !== undefined && book.inSession)
+    last(book, {
+      ...sitting,
+      ended: at,
+      ...(next === undefined ? {} : { next }),
+      facts: [...sitting.facts, seq],
+    });
+  book.inSession = false;
+}
+
+function last(book: Book, sitting: JournalSitting): void {
+  book.sittings[book.sittings.length - 1] = sitting;
+}
