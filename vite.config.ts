@@ -1,18 +1,43 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
+import { language as en } from './src/i18n/en/language.ts';
+import { language as fr } from './src/i18n/fr/language.ts';
+import { language as ru } from './src/i18n/ru/language.ts';
+import { isLanguage } from './src/i18n/languages.ts';
 
 const server = process.env['PLACARD_SERVER'] ?? 'http://127.0.0.1:3000';
+const wanted = process.env['PLACARD_LANGUAGE'] ?? 'en';
+const language = { en, fr, ru }[isLanguage(wanted) ? wanted : 'en'];
+
+/** Puts the sentences of the language built in the place of the English ones that the code names. */
+const inLanguage: Plugin = {
+  name: 'sentences-of-one-language',
+  enforce: 'pre',
+  async resolveId(name, importer) {
+    if (language === en || !/\/en\/\w+\.ts$/.test(name)) return undefined;
+    const found = await this.resolve(name, importer, { skipSelf: true });
+    const other = found?.id.replace('/i18n/en/', `/i18n/${language.tag}/`);
+    // What is not translated yet is said in English.
+    return other !== undefined && existsSync(other) ? other : found;
+  },
+  transformIndexHtml: (page) =>
+    page
+      .replace(/<html lang="\w+"/, `<html lang="${language.tag}"`)
+      .replace(/(<noscript>).*(<\/noscript>)/, `$1${language.noScript}$2`),
+};
 
 // One file compresses better than twenty. `following`: what every page of a room needs at once; `seat`: what a
 // delegate's page shows first, on a phone as well.
 const following =
-  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt)|text\/(?!outline|views))|web\/state\/(?!calls|checkHead)|web\/components\/(Act|Bar|Help|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|Fold|askedBy|patiently|tree|hatch|text\/verb)\.|i18n\/(fill|en\/(acts|questions)))/;
+  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt)|text\/(?!outline|views))|web\/state\/(?!calls|checkHead)|web\/components\/(Act|Bar|Help|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|Fold|askedBy|patiently|tree|hatch|text\/verb)\.|i18n\/(fill|\w\w\/(language|acts|questions)))/;
 const seat =
-  /src\/(web\/pages\/room\/(Asked|Dock|PlateActs|since)\.|web\/components\/text\/Negotiated\.|i18n\/en\/(room|roomActs|roomAsked|roomFloor)\.)/;
+  /src\/(web\/pages\/room\/(Asked|Dock|PlateActs|since)\.|web\/components\/text\/Negotiated\.|i18n\/\w\w\/(room|roomActs|roomAsked|roomFloor)\.)/;
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  base: `/${language.tag}/`,
+  plugins: [inLanguage, react()],
   // Written for React, run on Preact: a third of the bytes to a phone (docs/performance.md).
   resolve: {
     alias: [
@@ -22,7 +47,7 @@ export default defineConfig({
     ],
   },
   build: {
-    outDir: '../../dist/web',
+    outDir: `../../dist/web/${language.tag}`,
     emptyOutDir: true,
     target: 'es2022',
     // Every asset a file of its own: the page's policy allows no data: fonts and nothing inline.

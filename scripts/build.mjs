@@ -1,7 +1,7 @@
-// Builds the web pages into dist/web, unless their sources are those of the last build. Plain Node.
-import { spawnSync } from 'node:child_process';
+// Builds the web pages into dist/web, once a language, unless their sources are those of the last build. Plain Node.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -20,23 +20,41 @@ function digest() {
   return hash.digest('hex');
 }
 
-/** Builds when something changed. Throws: with the builder's words. */
-export function build() {
-  const now = digest();
-  if (existsSync('dist/web/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  const vite = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
-    encoding: 'utf8',
+/** The languages of the pages (src/i18n/languages.ts). */
+export const languages = ['en', 'fr', 'ru'];
+
+/** Starts the builder for a language. */
+export function vite(language, more, io) {
+  return spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn', ...more], {
+    stdio: io,
     // A test that builds has NODE_ENV=test, and would pack the libraries' development builds.
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', PLACARD_LANGUAGE: language },
   });
-  if (vite.status !== 0) throw new Error(`The web pages could not be built:\n${vite.stdout}${vite.stderr}`);
+}
+
+/** Builds the pages of a language. Throws: with the builder's words. */
+async function buildOne(language) {
+  const builder = vite(language, [], 'pipe');
+  const said = [];
+  for (const stream of [builder.stdout, builder.stderr]) stream.on('data', (words) => said.push(words));
+  const code = await new Promise((resolve, reject) => builder.once('error', reject).once('close', resolve));
+  if (code !== 0) throw new Error(`The web pages could not be built:\n${Buffer.concat(said)}`);
+}
+
+/** Builds when something changed. Throws: with the builder's words. */
+export async function build() {
+  const now = digest();
+  const built = languages.every((language) => existsSync(`dist/web/${language}/index.html`));
+  if (built && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  rmSync('dist/web', { recursive: true, force: true });
+  await Promise.all(languages.map(buildOne));
   mkdirSync('dist', { recursive: true });
   writeFileSync(stamp, now);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    build();
+    await build();
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);

@@ -1,15 +1,12 @@
 // npm run dev: the pages are built anew and the server starts anew whenever a source changes.
 import { spawn } from 'node:child_process';
-import { build } from './build.mjs';
+import { build, languages, vite } from './build.mjs';
 import { install } from './install.mjs';
 
 install();
-build();
+await build();
 const children = [
-  spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel=warn'], {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production' },
-  }),
+  ...languages.map((language) => vite(language, ['--watch'], 'inherit')),
   spawn(
     process.execPath,
     ['--watch', '--watch-preserve-output', '--import', 'tsx', 'src/server/main.ts', ...process.argv.slice(2)],

@@ -9,7 +9,7 @@ if (major < 20) {
 }
 try {
   install();
-  build();
+  await build();
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);

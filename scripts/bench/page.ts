@@ -39,7 +39,7 @@ async function reactAlone(): Promise<number> {
 /** Measures the compressed JavaScript of the delegate's page. */
 export async function page(): Promise<readonly Figure[]> {
   execFileSync(process.execPath, ['scripts/build.mjs']);
-  const read = (file: string) => readFileSync(path.join('dist/web', file), 'utf8');
+  const read = (file: string) => readFileSync(path.join('dist/web/en', file), 'utf8');
   const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
   const files = [...filesOf(manifest, ['index.html', 'pages/room/Room.tsx'])];
   const bytes = files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);

@@ -14,6 +14,7 @@ import { Admission, type Naming } from './http/admission.ts';
 import { bytesOf, jsonOf } from './http/body.ts';
 import { answerTo } from './http/problems.ts';
 import { securityHeaders } from './http/headers.ts';
+import { languageOf } from './http/language.ts';
 import { libraryRoutes } from './http/library.ts';
 import { Pages } from './http/pages.ts';
 import { recordRoutes } from './http/record.ts';
@@ -78,15 +79,15 @@ export function buildServer(outside: Outside): Server {
     if (!admission.knowsHost(raw)) throw refusal(421, 'unknownHost');
     if (changing.includes(method) && !admission.isOurPage(raw)) throw refusal(403, 'wrongOrigin');
   });
-  app.setErrorHandler((problem, _, reply) => {
-    const { status, body } = answerTo(problem, outside.report);
+  app.setErrorHandler((problem, { headers }, reply) => {
+    const { status, body } = answerTo(problem, languageOf(headers), outside.report);
     void reply.code(status).send(body);
   });
   app.setNotFoundHandler(async ({ raw, method }, reply) => {
     const [address = '/'] = (raw.url ?? '/').split('?', 1);
     const page =
       ['GET', 'HEAD'].includes(method) && !address.startsWith('/api/')
-        ? pages?.find(address, String(raw.headers['accept-encoding'] ?? ''))
+        ? pages?.find(address, String(raw.headers['accept-encoding'] ?? ''), languageOf(raw.headers))
         : undefined;
     if (page === undefined) throw refusal(404, 'notFound');
     return reply.headers(page.headers).send(page.body);

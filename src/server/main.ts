@@ -17,7 +17,7 @@ import { seedDemo } from './rooms/seedDemo.ts';
 async function run(options: Options): Promise<void> {
   mayWrite(options.data);
   const pages = fileURLToPath(new URL('../../dist/web', import.meta.url));
-  mayRead(`${pages}/index.html`);
+  mayRead(`${pages}/en/index.html`);
   const store = await openStore({
     dataDir: path.resolve(options.data),
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),

@@ -1,5 +1,5 @@
 // A meeting as its record reads: what happened, and how the paragraph then stands. Nothing in it varies between runs.
-import { happened } from '../../src/i18n/en/facts.ts';
+import { happened } from '../../src/i18n/happened.ts';
 import type { MeetingFact } from '../../src/kernel/meeting/facts.ts';
 import { evolve } from '../../src/kernel/meeting/folds.ts';
 import type { SeatOrDelegation } from '../../src/kernel/meeting/question.ts';

@@ -1,12 +1,9 @@
 import type { MeetingFactName } from '../../kernel/meeting/facts.ts';
-import type { QuestionKind, SeatOrDelegation } from '../../kernel/meeting/question.ts';
-import type { Entry } from '../../kernel/meeting/room.ts';
+import type { QuestionKind } from '../../kernel/meeting/question.ts';
 import type { ReversibleAct } from '../../kernel/meeting/reversible.ts';
-import { fill } from '../fill.ts';
-import { fates, methods, motionNames, outcomes, sides, subjects, tally } from './votes.ts';
 
 /** What happened. Values: `who`, `paragraph`, `words`; of a question `question`, of a ruling `ruling`. */
-const factSentences: { readonly [N in MeetingFactName]: string } = {
+export const factSentences: { readonly [N in MeetingFactName]: string } = {
   RoomOpened: 'The room is opened: {words}',
   SeatGiven: 'A seat is given.',
   SeatWithdrawn: 'A seat is withdrawn.',
@@ -138,7 +135,7 @@ const factSentences: { readonly [N in MeetingFactName]: string } = {
 };
 
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
-const questionSentences: { readonly [K in QuestionKind]: string } = {
+export const questionSentences: { readonly [K in QuestionKind]: string } = {
   agenda: 'to adopt the agenda',
   timeLimit: 'to limit speaking time',
   closeList: 'to close the speakers’ list',
@@ -153,7 +150,7 @@ const questionSentences: { readonly [K in QuestionKind]: string } = {
 };
 
 /** The same where words were given: a group, a reason, a line. */
-const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
+export const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
   BallotsCounted: 'The ballots are counted. Elected: {words}',
   FloorRequested: '{who} asks for the floor for {words}.',
   FloorGiven: '{who} has the floor for {words}.',
@@ -166,17 +163,17 @@ const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
 };
 
 /** The same where no question had been put: an adoption announced, a package settled. */
-const sentencesWithoutQuestion: { readonly [N in MeetingFactName]?: string } = {
+export const sentencesWithoutQuestion: { readonly [N in MeetingFactName]?: string } = {
   DecisionTakenBack: 'The Chair takes back what was announced on {words}.',
 };
 
 /** After what was proposed, why. */
-const withReason = '{said} Reason: {reason}';
+export const withReason = '{said} Reason: {reason}';
 
-const rulings = { upheld: 'upholds', notUpheld: 'does not uphold' } as const;
+export const rulings = { upheld: 'upholds', notUpheld: 'does not uphold' } as const;
 
 /** What the Chair may take back, in few words. */
-const takeBackSentences: { readonly [N in ReversibleAct]: string } = {
+export const takeBackSentences: { readonly [N in ReversibleAct]: string } = {
   MeetingCalledToOrder: 'calling to order',
   MeetingSuspended: 'suspension',
   MeetingResumed: 'resumption',
@@ -196,43 +193,3 @@ const takeBackSentences: { readonly [N in ReversibleAct]: string } = {
   PointOfOrderRuled: 'ruling',
   ParagraphCalled: 'calling the paragraph',
 };
-
-const plain: { readonly [fact: string]: string } = factSentences;
-const withWords: { readonly [fact: string]: string } = sentencesWithWords;
-const withoutQuestion: { readonly [fact: string]: string } = sentencesWithoutQuestion;
-
-/** Says what an entry of the record was. `nameOf`: the name of a delegation, a seat, or the Chair (`CH`). */
-export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string): string {
-  const { what, who, asked, paragraph, words, reason, upheld, act } = entry;
-  const values = {
-    ...votingValues(entry),
-    who: who === undefined ? '' : nameOf(who),
-    paragraph: paragraph ?? '',
-    ruling: rulings[upheld === true ? 'upheld' : 'notUpheld'],
-    act: act === undefined ? '' : takeBackSentences[act],
-  };
-  const question = asked === undefined ? '' : fill(questionSentences[asked], values);
-  const sentence =
-    (asked === undefined && withoutQuestion[what]) ||
-    (words !== undefined && withWords[what]) ||
-    plain[what] ||
-    what;
-  const said = fill(sentence, { ...values, question });
-  return reason === undefined ? said : fill(withReason, { said, reason });
-}
-
-/** Gives what a sentence on a motion or a vote may name. */
-function votingValues(entry: Entry) {
-  const { what, words = '', motion, side, subject, method, carried, fate } = entry;
-  const moved = motion === undefined ? '' : motionNames[motion];
-  const kind = what === 'PartDecided' ? 'part' : what === 'AmendmentDecided' ? 'amendment' : 'motion';
-  return {
-    words: entry.tally ? fill(tally, { ...entry.tally }) : words,
-    motion: moved,
-    side: side === undefined ? '' : sides[side],
-    subject: subject === undefined ? '' : fill(subjects[subject], { motion: moved, words }),
-    method: method === undefined ? '' : methods[method],
-    outcome: outcomes[kind][carried === true ? 'true' : 'false'],
-    fate: fate === undefined ? '' : fates[fate],
-  };
-}

@@ -3,8 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import type { SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
-import { ruleSentences } from '../../i18n/en/rules.ts';
+import { ruleSentences as en } from '../../i18n/en/rules.ts';
 import { server } from '../../i18n/en/server.ts';
+import { ruleSentences as fr } from '../../i18n/fr/rules.ts';
+import { ruleSentences as ru } from '../../i18n/ru/rules.ts';
 import type { Answer } from '../live/answers.ts';
 import { actOf } from '../live/judge.ts';
 import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
@@ -12,7 +14,7 @@ import type { RoomHost } from '../live/roomHost.ts';
 import type { CatalogueRoom } from '../rooms/catalogue.ts';
 import type { Services } from '../services.ts';
 import type { Person } from '../signin/people.ts';
-import { Refusal, refusal } from './refusal.ts';
+import { type InEach, Refusal, type ServerSentence, refusal } from './refusal.ts';
 import { seatIn } from './session.ts';
 
 export interface Entered {
@@ -83,12 +85,16 @@ export async function act(
   if ('error' in answer) throw errorOf(answer.error);
   if (!answer.ok) {
     const { refused, source } = answer;
-    const sentences: { readonly [rule: string]: string } = ruleSentences;
-    throw new Refusal(409, sentences[refused] ?? refused, { refused, source });
+    throw new Refusal(409, ruleIn(refused), { refused, source });
   }
 }
 
+function ruleIn(rule: string): InEach {
+  const of = (sentences: { readonly [rule: string]: string }) => sentences[rule] ?? rule;
+  return { en: of(en), fr: of(fr), ru: of(ru) };
+}
+
 function errorOf(error: string): Refusal {
-  const sentences: { readonly [what: string]: string } = server;
-  return new Refusal(error === 'storeUnavailable' ? 503 : 409, sentences[error] ?? server.broken);
+  const sentence = Object.hasOwn(server, error) ? (error as ServerSentence) : 'broken';
+  return refusal(error === 'storeUnavailable' ? 503 : 409, sentence);
 }

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { constants, brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Language } from '../../i18n/languages.ts';
 
 interface Page {
   readonly type: string;
@@ -23,6 +24,8 @@ const types: { readonly [extension: string]: string } = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
 };
+/** What a file's address begins with, which bears a digest in its name. */
+const digested = /^\/\w+\/assets\//;
 const compressed = ['.html', '.js', '.css', '.svg', '.json', '.txt', '.webmanifest'];
 
 /** What is sent for a page. */
@@ -42,19 +45,18 @@ export class Pages {
       const file = path.join(entry.parentPath, entry.name);
       const address = `/${path.relative(folder, file).replaceAll('\\', '/')}`;
       const type = types[path.extname(file)] ?? 'application/octet-stream';
-      // Built files bear a digest in their names.
       this.#pages.set(address, {
         type,
         plain: readFileSync(file),
-        cached: address.startsWith('/assets/'),
+        cached: digested.test(address),
       });
     }
   }
 
-  /** Gives a file, or for an address of the app its one page. */
-  find(address: string, accepts: string): Sent | undefined {
+  /** Gives a file, or for an address of the app its one page in a language. */
+  find(address: string, accepts: string, language: Language): Sent | undefined {
     const isFile = path.posix.extname(address) !== '';
-    const page = this.#pages.get(isFile ? address : '/index.html');
+    const page = this.#pages.get(isFile ? address : `/${language}/index.html`);
     if (page === undefined) return undefined;
     const headers = {
       'content-type': page.type,
@@ -62,20 +64,15 @@ export class Pages {
     };
     if (!compressed.includes(isFile ? path.posix.extname(address) : '.html'))
       return { body: page.plain, headers };
+    const vary = isFile ? 'accept-encoding' : 'accept-encoding, accept-language, cookie';
     if (/\bbr\b/.test(accepts)) {
       page.brotli ??= brotliCompressSync(page.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-      return {
-        body: page.brotli,
-        headers: { ...headers, 'content-encoding': 'br', vary: 'accept-encoding' },
-      };
+      return { body: page.brotli, headers: { ...headers, 'content-encoding': 'br', vary } };
     }
     if (/\bgzip\b/.test(accepts)) {
       page.gzip ??= gzipSync(page.plain);
-      return {
-        body: page.gzip,
-        headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
-      };
+      return { body: page.gzip, headers: { ...headers, 'content-encoding': 'gzip', vary } };
     }
-    return { body: page.plain, headers: { ...headers, vary: 'accept-encoding' } };
+    return { body: page.plain, headers: { ...headers, vary } };
   }
 }

@@ -1,7 +1,7 @@
 // What a request hears when something went wrong.
-import { server } from '../../i18n/en/server.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { StoreProblem } from '../../store/store.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, said } from './refusal.ts';
 
 interface Said {
   readonly status: number;
@@ -12,17 +12,17 @@ interface Said {
 const storeIsAway = /^(08|53|57|58)|^25006$|^CONNECTION|^CONNECT_|^ECONN|^ENOENT$|^EPIPE$/;
 
 /** Gives the answer to a request that failed; what nobody foresaw is reported. */
-export function answerTo(problem: unknown, report: (problem: unknown) => void): Said {
+export function answerTo(problem: unknown, language: Language, report: (problem: unknown) => void): Said {
   if (problem instanceof Refusal)
-    return { status: problem.status, body: { message: problem.message, ...problem.more } };
+    return { status: problem.status, body: { message: problem.why[language], ...problem.more } };
   const { code, statusCode } = problem as { readonly code?: unknown; readonly statusCode?: unknown };
   if (problem instanceof StoreProblem || (typeof code === 'string' && storeIsAway.test(code))) {
     report(problem);
-    return { status: 503, body: { message: server.storeUnavailable } };
+    return { status: 503, body: { message: said('storeUnavailable')[language] } };
   }
-  if (statusCode === 413) return { status: 413, body: { message: server.tooLarge } };
+  if (statusCode === 413) return { status: 413, body: { message: said('tooLarge')[language] } };
   if (typeof statusCode === 'number' && statusCode < 500)
-    return { status: statusCode, body: { message: server.malformed } };
+    return { status: statusCode, body: { message: said('malformed')[language] } };
   report(problem);
-  return { status: 500, body: { message: server.broken } };
+  return { status: 500, body: { message: said('broken')[language] } };
 }

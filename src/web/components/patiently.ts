@@ -15,7 +15,7 @@ export async function patiently<T>(load: () => Promise<T>): Promise<T> {
 }
 
 function isThere(): Promise<boolean> {
-  return fetch('/plate.svg', { cache: 'no-store' }).then(
+  return fetch(`${import.meta.env.BASE_URL}plate.svg`, { cache: 'no-store' }).then(
     () => true,
     () => false,
   );

@@ -1,6 +1,6 @@
 // The Chair takes back "It is so decided": by a new fact, while the sitting lasts and nothing was built on it.
 import { describe, expect, test } from 'vitest';
-import { happened } from '../../../src/i18n/en/facts.ts';
+import { happened } from '../../../src/i18n/happened.ts';
 import type { AlternativeId, ParagraphLabel, SiteId } from '../../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../src/kernel/meeting/commands.ts';
 import type { Room } from '../../../src/kernel/meeting/room.ts';

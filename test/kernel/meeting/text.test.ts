@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AlternativeId, Millis, ParagraphLabel, SiteId } from '../../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../src/kernel/meeting/commands.ts';
 import type { Settings } from '../../../src/kernel/meeting/procedure.ts';
-import { happened } from '../../../src/i18n/en/facts.ts';
+import { happened } from '../../../src/i18n/happened.ts';
 import { decide } from '../../../src/kernel/meeting/decide.ts';
 import { sitesIn } from '../../../src/kernel/text/tree.ts';
 import {

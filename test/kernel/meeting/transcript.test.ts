@@ -1,7 +1,7 @@
 // A whole meeting, as its record reads: opening, brackets, a package, a broken and a kept silence, adoption, statements.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { happened } from '../../../src/i18n/en/facts.ts';
+import { happened } from '../../../src/i18n/happened.ts';
 import { formulaSentences } from '../../../src/i18n/en/formulas.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import type { AlternativeId, Millis, ParagraphLabel, SiteId } from '../../../src/kernel/base/ids.ts';

@@ -1,5 +1,5 @@
 import type { Decided } from '../../../kernel/meeting/room.ts';
-import { happened } from '../../../i18n/en/facts.ts';
+import { happened } from '../../../i18n/happened.ts';
 import { decisions } from '../../../i18n/en/chairDecisions.ts';
 import { Act } from '../../components/Act.tsx';
 import { type Desk, nameOf } from '../../components/desk.ts';

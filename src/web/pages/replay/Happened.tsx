@@ -1,6 +1,6 @@
 import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
-import { happened } from '../../../i18n/en/facts.ts';
+import { happened } from '../../../i18n/happened.ts';
 import { common, roles } from '../../../i18n/en/common.ts';
 import { replay } from '../../../i18n/en/replay.ts';
 import { nameOf } from '../../components/desk.ts';

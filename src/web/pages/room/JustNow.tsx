@@ -1,4 +1,4 @@
-import { happened } from '../../../i18n/en/facts.ts';
+import { happened } from '../../../i18n/happened.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
 import { partyName } from '../../components/text/Negotiated.tsx';
 import type { Seated } from './seated.ts';

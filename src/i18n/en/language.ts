@@ -1,0 +1,9 @@
+import type { LanguageOfPages } from '../language.ts';
+
+/** One, and all others. */
+export const language: LanguageOfPages = {
+  tag: 'en',
+  locale: 'en-GB',
+  form: (count) => (count === 1 ? 0 : 1),
+  noScript: 'Placard needs JavaScript: the room is folded from its record here, in the browser.',
+};

@@ -1,0 +1,53 @@
+import type { SeatOrDelegation } from '../kernel/meeting/question.ts';
+import type { Entry } from '../kernel/meeting/room.ts';
+import {
+  factSentences,
+  questionSentences,
+  rulings,
+  sentencesWithWords,
+  sentencesWithoutQuestion,
+  takeBackSentences,
+  withReason,
+} from './en/facts.ts';
+import { fates, methods, motionNames, outcomes, sides, subjects, tally } from './en/votes.ts';
+import { fill } from './fill.ts';
+
+const plain: { readonly [fact: string]: string } = factSentences;
+const withWords: { readonly [fact: string]: string } = sentencesWithWords;
+const withoutQuestion: { readonly [fact: string]: string } = sentencesWithoutQuestion;
+
+/** Says what an entry of the record was. `nameOf`: the name of a delegation, a seat, or the Chair (`CH`). */
+export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string): string {
+  const { what, who, asked, paragraph, words, reason, upheld, act } = entry;
+  const values = {
+    ...votingValues(entry),
+    who: who === undefined ? '' : nameOf(who),
+    paragraph: paragraph ?? '',
+    ruling: rulings[upheld === true ? 'upheld' : 'notUpheld'],
+    act: act === undefined ? '' : takeBackSentences[act],
+  };
+  const question = asked === undefined ? '' : fill(questionSentences[asked], values);
+  const sentence =
+    (asked === undefined && withoutQuestion[what]) ||
+    (words !== undefined && withWords[what]) ||
+    plain[what] ||
+    what;
+  const said = fill(sentence, { ...values, question });
+  return reason === undefined ? said : fill(withReason, { said, reason });
+}
+
+/** Gives what a sentence on a motion or a vote may name. */
+function votingValues(entry: Entry) {
+  const { what, words = '', motion, side, subject, method, carried, fate } = entry;
+  const moved = motion === undefined ? '' : motionNames[motion];
+  const kind = what === 'PartDecided' ? 'part' : what === 'AmendmentDecided' ? 'amendment' : 'motion';
+  return {
+    words: entry.tally ? fill(tally, { ...entry.tally }) : words,
+    motion: moved,
+    side: side === undefined ? '' : sides[side],
+    subject: subject === undefined ? '' : fill(subjects[subject], { motion: moved, words }),
+    method: method === undefined ? '' : methods[method],
+    outcome: outcomes[kind][carried === true ? 'true' : 'false'],
+    fate: fate === undefined ? '' : fates[fate],
+  };
+}

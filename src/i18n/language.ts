@@ -1,0 +1,12 @@
+import type { Language } from './languages.ts';
+
+/** What a language says of itself. */
+export interface LanguageOfPages {
+  readonly tag: Language;
+  /** By which dates, numbers and names of languages are written. */
+  readonly locale: string;
+  /** Gives which of a word's forms stands beside a whole number. */
+  readonly form: (count: number) => number;
+  /** Said where a browser runs no JavaScript. */
+  readonly noScript: string;
+}
