@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
+import type { procedures } from '../../src/content/procedures/all.ts';
 import type { Millis } from '../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../src/kernel/meeting/commands.ts';
 import type { MeetingFact } from '../../src/kernel/meeting/facts.ts';
@@ -180,8 +181,8 @@ export interface Alongside {
 }
 
 /** Starts a server on a store of its own. */
-export async function liveServer(more: Partial<Outside> = {}): Promise<LiveServer> {
-  const fresh = await freshStore();
+export async function liveServer(more: Partial<Outside> = {}, given?: FreshStore): Promise<LiveServer> {
+  const fresh = given ?? (await freshStore());
   return serverOn(fresh.store, fresh, { shift: 0 }, more);
 }
 
@@ -246,13 +247,17 @@ interface SeatLine {
   readonly delegation?: string;
 }
 
-/** Makes a room on a short text, seats it and has the Chair call it to order. */
-export async function seatedRoom(live: LiveServer, delegations = 3): Promise<SeatedRoom> {
+/** Makes a room on a short text, seats it and has the Chair call it to order, where the body opens without a quorum. */
+export async function seatedRoom(
+  live: LiveServer,
+  delegations = 3,
+  procedure: keyof typeof procedures = 'osceDecision',
+): Promise<SeatedRoom> {
   const secretary = await live.organiser();
   const codes = Array.from({ length: delegations }, (_, index) => `D${String(index + 1).padStart(2, '0')}`);
   const { id } = await secretary.post<{ readonly id: string }>('/api/rooms', {
     title: 'A room of the tests',
-    procedure: 'osceDecision',
+    procedure,
     delegations: codes.map((code) => ({ code, name: `Delegation ${code}` })),
     language: 'en',
     timeZone: 'Europe/Vienna',
