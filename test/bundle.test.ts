@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../src/i18n/languages.ts';
 
 interface Chunk {
   readonly file: string;
@@ -13,7 +14,6 @@ interface Chunk {
 type Manifest = { readonly [source: string]: Chunk };
 
 const folder = 'dist/web';
-const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 
 /** Gives the files that sources of the manifest bring: what they show at once, or also what they fetch later. */
 function filesOf(manifest: Manifest, sources: readonly string[], later: boolean): ReadonlySet<string> {
@@ -30,9 +30,15 @@ function filesOf(manifest: Manifest, sources: readonly string[], later: boolean)
   return files;
 }
 
-describe('the web pages', () => {
-  beforeAll(() => {
-    execFileSync(process.execPath, ['scripts/build.mjs']);
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.mjs']);
+});
+
+describe.each(Object.keys(languages))('the web pages in %s', (language) => {
+  const read = (file: string) => readFileSync(path.join(folder, language, file), 'utf8');
+
+  test('say which language they speak', () => {
+    expect(read('index.html')).toContain(`<html lang="${language}">`);
   });
 
   test('give the delegate’s page, with all it fetches ahead and on demand, in at most 120 kB of JavaScript', () => {
@@ -55,7 +61,7 @@ describe('the web pages', () => {
   });
 
   test('hold no parser, no scenario and no address of another host', () => {
-    const scripts = readdirSync(path.join(folder, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+    const scripts = readdirSync(path.join(folder, language, 'assets')).filter((name) => /\.(js|css)$/.test(name));
     for (const name of scripts) {
       const text = read(`assets/${name}`);
       expect(text, name).not.toMatch(/ZodError|Ardovia/);

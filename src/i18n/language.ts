@@ -7,6 +7,8 @@ export interface LanguageOfPages {
   readonly locale: string;
   /** Gives which of a word's forms stands beside a whole number. */
   readonly form: (count: number) => number;
+  /** What stands behind a number of them. */
+  readonly units: { readonly day: string; readonly hour: string; readonly minute: string };
   /** Said where a browser runs no JavaScript. */
   readonly noScript: string;
 }

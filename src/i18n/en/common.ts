@@ -50,7 +50,7 @@ export const common = {
   offlineRests:
     'Plate, support, silence and the Chair’s acts wait for the room, because their order matters. Timers show the last known.',
   reconnected: 'Back in the room: {sent} sent, {received} received.',
-  acts: { one: '1 act', many: '{count} acts' },
+  acts: '{count} {count|act|acts}',
   restored:
     'The record was restored from a backup. What you see is what it holds now; your drafts are kept. Check your last acts.',
   recordDiffers:
@@ -81,6 +81,7 @@ export const common = {
   takeSeat: 'Take a seat',
   replay: 'Replay',
 
+  language: 'Language',
   theme: 'Light or dark',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   notEncrypted: 'Not encrypted',

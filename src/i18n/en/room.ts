@@ -32,7 +32,7 @@ export const room = {
   },
   silenceUntil: 'Silence until {when}',
   pendingLong: 'Not yet taken up',
-  alternatives: '{count} alternatives',
+  alternatives: '{count} {n|alternative|alternatives}',
   numbers: [
     'No',
     'One',
@@ -49,7 +49,7 @@ export const room = {
     'Twelve',
   ],
   oneBracket: 'One bracket',
-  brackets: '{count} brackets',
+  brackets: '{count} {n|bracket|brackets}',
   reservedBy: 'Reserved, {codes}',
   structureOpen: 'Place in the text',
   myTexts: 'My texts',
@@ -87,8 +87,7 @@ export const room = {
   mineNone: 'You hold no wording in this text, and nobody’s proposal touches any.',
   mineLead: 'Your wording, and what touches it.',
   changedLead: 'Since you last looked, {when}: {paragraphs} changed. Bold: entered. Struck: left.',
-  changedOne: 'one paragraph',
-  changedMany: '{count} paragraphs',
+  changedCount: '{count} {count|paragraph|paragraphs}',
   changedNone: 'Nothing has changed since you last looked, {when}.',
   changedFirst:
     'This is the first time you look at this text here. From now on, what changes while you are away is marked.',

@@ -30,7 +30,7 @@ export const asked = {
   adopted: '{symbol} is adopted by consensus.',
   adoptedAt: '{when}, {version}.',
   closed: 'The Chair closed the meeting at {when}.',
-  closedDraft: 'One draft of yours was not tabled; it stays here.',
-  closedDrafts: '{count} drafts of yours were not tabled; they stay here.',
+  closedDrafts:
+    '{count} {count|draft|drafts} of yours {count|was|were} not tabled; {count|it stays|they stay} here.',
   replay: 'Open the replay',
 } as const;

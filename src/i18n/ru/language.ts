@@ -9,5 +9,6 @@ export const language: LanguageOfPages = {
     if (Math.floor(count / 10) % 10 === 1) return 2;
     return ten === 1 ? 0 : ten > 1 && ten < 5 ? 1 : 2;
   },
+  units: { day: 'д', hour: 'ч', minute: 'мин' },
   noScript: 'Для работы Placard нужен JavaScript: зал воссоздаётся по протоколу здесь, в браузере.',
 };

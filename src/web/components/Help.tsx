@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import { common } from '../../i18n/en/common.ts';
+import { Languages } from './Languages.tsx';
 import { type Key, useKeys, useLetters } from './keys.ts';
 import { themes, useTheme } from './theme.ts';
 import './help.css';
@@ -73,6 +74,7 @@ function Settings() {
         <input type="checkbox" checked={letters} onChange={(event) => setLetters(event.target.checked)} />
         {letters ? common.keysOn : common.keysOff}. {common.keysHint}
       </label>
+      <Languages />
       <div className="seg" role="group" aria-label={common.theme}>
         {themes.map((one) => (
           <button key={one} type="button" aria-pressed={one === theme} onClick={() => setTheme(one)}>

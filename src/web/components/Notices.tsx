@@ -61,7 +61,7 @@ export function nameOfAct(command: MeetingCommand): string {
 }
 
 function counted(count: number): string {
-  return count === 1 ? common.acts.one : fill(common.acts.many, { count });
+  return fill(common.acts, { count });
 }
 
 function sentenceOf(notice: Notice): string {

@@ -37,6 +37,16 @@ export function useLetters(): readonly [boolean, (on: boolean) => void] {
 const typing = 'input, select, textarea, [contenteditable], dialog';
 const control = 'button, a, summary, [role="button"]';
 
+const marks: { readonly [code: string]: string } = { BracketLeft: '[', BracketRight: ']' };
+
+/** Gives a key as a Latin keyboard has it, for the help shows Latin letters: F where a Cyrillic layout types А. */
+function latinOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key.length !== 1 || key < '\u007f') return key;
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter === undefined) return marks[code] ?? key;
+  return shiftKey ? letter : letter.toLowerCase();
+}
+
 /**
  * Calls `act` for keys pressed while nobody types; it tells whether it took the key.
  * Space and Enter on a control stay with the control, and single letters rest when they are switched off.
@@ -49,12 +59,15 @@ export function useKeys(act: (key: string, event: KeyboardEvent) => boolean): vo
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      // AltGr, which some layouts need for a bracket, comes as Ctrl and Alt.
+      const held = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+      if (held || event.metaKey || event.repeat) return;
+      const key = latinOf(event);
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(typing)) return;
       if ((event.key === ' ' || event.key === 'Enter') && target?.closest(control)) return;
-      if (/^[a-z]$/i.test(event.key) && !lettersAct()) return;
-      if (latest.current(event.key, event)) event.preventDefault();
+      if (/^[a-z]$/i.test(key) && !lettersAct()) return;
+      if (latest.current(key, event)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -1,4 +1,5 @@
 // Times as people in the room read them: its time zone, not the browser's.
+import { language } from '../../i18n/en/language.ts';
 import type { Millis } from '../../kernel/base/ids.ts';
 
 const local = (at: number, zone: string) => {
@@ -50,7 +51,7 @@ export function clockOf(at: number, zone: string): string {
 
 /** Gives the time of day with its offset from UTC, to tell apart two moments that read the same. */
 export function clockWithOffset(at: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = new Intl.DateTimeFormat(language.locale, {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
@@ -64,16 +65,21 @@ export function clockWithOffset(at: number, zone: string): string {
 /** Gives the time of day, with the day before it when that is not today in the room. */
 export function whenOf(at: number, now: number, zone: string): string {
   if (local(at, zone).date === local(now, zone).date) return local(at, zone).time;
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'long' }).format(at);
+  const day = new Intl.DateTimeFormat(language.locale, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+  }).format(at);
   return `${day}, ${local(at, zone).time}`;
 }
 
 /** Gives a span as minutes and seconds, or hours and minutes from an hour on: 1:52, 1 h 12 min. No line ends before a unit. */
 export function spanOf(span: number): string {
   const seconds = Math.max(0, Math.ceil(span / 1000));
+  const { day, hour, minute } = language.units;
   if (seconds >= 86_400)
-    return `${Math.floor(seconds / 86_400)}\u00a0d ${Math.floor((seconds % 86_400) / 3600)}\u00a0h`;
+    return `${Math.floor(seconds / 86_400)}\u00a0${day} ${Math.floor((seconds % 86_400) / 3600)}\u00a0${hour}`;
   if (seconds >= 3600)
-    return `${Math.floor(seconds / 3600)}\u00a0h ${Math.floor((seconds % 3600) / 60)}\u00a0min`;
+    return `${Math.floor(seconds / 3600)}\u00a0${hour} ${Math.floor((seconds % 3600) / 60)}\u00a0${minute}`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Millis } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
+import { language as pages } from '../../../i18n/en/language.ts';
 import { print } from '../../../i18n/en/print.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { languageName } from '../language.ts';
@@ -26,7 +27,9 @@ export default function Masthead({ room, draft, head, now, reading, reader }: Ma
   const symbol = `${draft.symbol} ${draft.versions.at(-1)?.name ?? print.firstDraft}`.trim();
   const language = languageName(draft.language);
   const named = useMemo(() => namedIn(draft, reading), [draft, reading]);
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: room.timeZone }).format(now);
+  const day = new Intl.DateTimeFormat(pages.locale, { dateStyle: 'long', timeZone: room.timeZone }).format(
+    now,
+  );
   useMargins({
     above: { start: draft.title, end: symbol },
     below: {

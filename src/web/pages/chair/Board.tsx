@@ -117,8 +117,7 @@ function isCounted({ kind }: Paragraph): boolean {
 function openIn(paragraph: Paragraph): string {
   const count = sitesIn(paragraph.nodes).length + paragraph.questions.length;
   const reserved = paragraph.reservations.map(({ by }) => by);
-  if (count > 0)
-    return fill(count === 1 ? chair.onePlace : chair.openPlaces, { count, held: holdersIn(paragraph) });
+  if (count > 0) return fill(chair.openPlaces, { count, held: holdersIn(paragraph) });
   if (reserved.length > 0) return fill(chair.reservedBy, { codes: reserved.join(', ') });
   return '';
 }

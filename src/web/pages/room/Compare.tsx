@@ -169,9 +169,9 @@ function countsLine(lines: readonly Compared[]): string {
   const { entered, left, paragraphs } = countsOf(lines);
   if (paragraphs === 0) return compare.compareEqual;
   return fill(compare.compareCounts, {
-    entered: entered === 1 ? compare.oneWord : fill(compare.manyWords, { count: entered }),
+    entered: fill(compare.words, { count: entered }),
     left: String(left),
-    paragraphs: paragraphs === 1 ? compare.oneParagraph : fill(compare.manyParagraphs, { count: paragraphs }),
+    paragraphs: fill(compare.paragraphs, { count: paragraphs }),
   });
 }
 

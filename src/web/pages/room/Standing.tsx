@@ -32,11 +32,7 @@ export default function Standing({ at, drafts }: { readonly at: Seated; readonly
       {room.state === 'closed' && (
         <div className="ended">
           <p>{fill(asked.closed, { when: when(room.sittings.at(-1)?.adjourned ?? at.now()) })}</p>
-          {drafts > 0 && (
-            <p className="small soft">
-              {drafts === 1 ? asked.closedDraft : fill(asked.closedDrafts, { count: drafts })}
-            </p>
-          )}
+          {drafts > 0 && <p className="small soft">{fill(asked.closedDrafts, { count: drafts })}</p>}
           <Link href={`/room/${room.id}/replay`} className="btn sm">
             {asked.replay}
           </Link>

@@ -134,7 +134,7 @@ function changedLine(at: Seated, seen: Seen | undefined, count: number): string 
   if (count === 0) return fill(say.changedNone, { when });
   return fill(say.changedLead, {
     when,
-    paragraphs: count === 1 ? say.changedOne : fill(say.changedMany, { count }),
+    paragraphs: fill(say.changedCount, { count }),
   });
 }
 

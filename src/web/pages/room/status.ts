@@ -44,9 +44,9 @@ export function standingOf(
   const [only] = sites;
   if (only && sites.length === 1) {
     const count = printed(only).length;
-    return count > 2 ? fill(say.alternatives, { count: counted(count) }) : say.oneBracket;
+    return count > 2 ? fill(say.alternatives, { count: counted(count), n: count }) : say.oneBracket;
   }
-  if (sites.length > 1) return fill(say.brackets, { count: counted(sites.length) });
+  if (sites.length > 1) return fill(say.brackets, { count: counted(sites.length), n: sites.length });
   if (paragraph.questions.length > 0) return say.structureOpen;
   return fill(say.reservedBy, { codes: paragraph.reservations.map(({ by }) => by).join(', ') });
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
+import { language } from '../../../i18n/en/language.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { type Listed, type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
 import { sitHere } from '../../state/tabSeat.ts';
@@ -81,7 +82,7 @@ function Line({ one, me, onAct, onRemove }: LineProps) {
           <del>{one.title}</del>{' '}
           <span className="small muted">
             {fill(rooms.deleted, {
-              when: new Date(one.deleted).toLocaleDateString('en-GB', {
+              when: new Date(one.deleted).toLocaleDateString(language.locale, {
                 day: 'numeric',
                 month: 'long',
                 year: 'numeric',

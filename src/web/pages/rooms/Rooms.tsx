@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { Bar } from '../../components/Bar.tsx';
+import { Languages } from '../../components/Languages.tsx';
 import { type Listed, type Me, ask } from '../../state/calls.ts';
 import { DemoRoom } from './DemoRoom.tsx';
 import { RoomList } from './RoomList.tsx';
@@ -50,6 +51,7 @@ export default function Rooms() {
             </li>
           ))}
         </ol>
+        <Languages />
         {me && !me.encrypted && <p className="tiny soft plain">{rooms.notEncrypted}</p>}
       </section>
       <main className="main">

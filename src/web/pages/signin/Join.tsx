@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { signin } from '../../../i18n/en/signin.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { Bar } from '../../components/Bar.tsx';
+import { Languages } from '../../components/Languages.tsx';
 import { type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
 import { sitHere } from '../../state/tabSeat.ts';
 import { AddDevice } from './AddDevice.tsx';
@@ -93,6 +94,7 @@ export default function Join() {
             )}
           </>
         )}
+        <Languages />
       </main>
     </div>
   );
