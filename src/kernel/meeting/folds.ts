@@ -45,10 +45,8 @@ export function evolve(room: Room | undefined, fact: MeetingFact): Room {
   next.at = fact.at;
   next.entries = entriesWith(room, fact);
   if (fact.type !== 'ActTakenBack') next.appealable = appealableAfter(room, fact);
-  const undo = undoAfter(room, fact);
-  if (undo !== undefined) next.undo = undo;
-  const decided = decidedAfter(room, fact);
-  if (decided !== undefined) next.decided = decided;
+  next.undo = undoAfter(room, fact);
+  next.decided = decidedAfter(room, fact);
   return next;
 }
 

@@ -211,6 +211,7 @@ export interface RoomOpening {
   readonly groups: readonly Group[];
 }
 
+/** What may be missing is missing or undefined: plain JSON either way. */
 export interface Room extends Omit<RoomOpening, 'room'> {
   readonly id: string;
   /** How many facts were folded, and the moment of the last one, before which no other may stand. */
@@ -218,46 +219,46 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   readonly at: Millis;
   readonly seats: readonly Seat[];
   readonly state: 'scheduled' | 'open' | 'suspended' | 'adjourned' | 'closed';
-  readonly until?: Millis;
+  readonly until?: Millis | undefined;
   readonly sittings: readonly Sitting[];
   readonly agenda: 'none' | 'proposed' | 'adopted';
   readonly items: readonly AgendaItem[];
-  readonly openItem?: string;
+  readonly openItem?: string | undefined;
   /** Speaking time, in ms. */
   readonly limits: { readonly state: Millis; readonly group: Millis };
-  readonly floor?: Floor;
-  readonly pointOfOrder?: PendingPoint;
+  readonly floor?: Floor | undefined;
+  readonly pointOfOrder?: PendingPoint | undefined;
   readonly rulings: readonly Ruling[];
-  readonly appeal?: Appeal;
+  readonly appeal?: Appeal | undefined;
   /** The latest ruling may still be appealed: neither the Chair nor the floor went on since it was made. */
   readonly appealable: boolean;
   /** Pending, in the order of moving. */
   readonly motions: readonly Motion[];
   /** How many were moved so far. */
   readonly moved: number;
-  readonly vote?: OpenVote;
+  readonly vote?: OpenVote | undefined;
   readonly votes: readonly CountedVote[];
   /** In the order of opening; at most one is under way. */
   readonly elections: readonly Election[];
   /** Where the plates begin, once drawn. */
-  readonly seating?: Lot;
+  readonly seating?: Lot | undefined;
   /** What the secretary noted of delegations, where it noted anything. */
   readonly presence: { readonly [code: DelegationCode]: boolean };
   readonly credentials: { readonly [code: DelegationCode]: Credentials };
   readonly proposals: readonly Proposal[];
   readonly amendments: readonly Amendment[];
-  readonly called?: { readonly draft: DraftId; readonly paragraph: ParagraphLabel };
+  readonly called?: { readonly draft: DraftId; readonly paragraph: ParagraphLabel } | undefined;
   readonly drafts: readonly Draft[];
-  readonly question?: OpenQuestion;
+  readonly question?: OpenQuestion | undefined;
   readonly silences: readonly Silence[];
   readonly decisions: readonly DecisionTaken[];
   readonly statements: readonly Statement[];
   /** The latest only, oldest first; the whole is in the record. */
   readonly entries: readonly Entry[];
   /** What the Chair may take back now, with what stood before. */
-  readonly undo?: Undo;
+  readonly undo?: Undo | undefined;
   /** The last decision of this sitting, while nothing was built on it. */
-  readonly decided?: Decided;
+  readonly decided?: Decided | undefined;
 }
 /** A decision that the Chair announced and may still take back, with what it replaced. */
 export interface Decided {

@@ -29,11 +29,11 @@ export const endings: { readonly [N in MeetingFactName]?: readonly Ending[] } = 
 
 /**
  * Gives a copy of a room without what no longer stands, nor what might have been taken back.
- * It is made with every fact: written out, with the keys always in the same order, it costs a third of a spread,
- * which engines do fast only while they have met few shapes of room.
+ * It is made with every fact: written out, with every key always there and in the same order, all rooms have one
+ * shape, which engines read fast; a spread, or keys that come and go, cost a tenth of the whole fold.
  */
 export function without(room: Room, gone: readonly Ending[]): Unfinished<Room> {
-  const left: Unfinished<Room> = {
+  return {
     id: room.id,
     title: room.title,
     procedure: room.procedure,
@@ -65,16 +65,16 @@ export function without(room: Room, gone: readonly Ending[]): Unfinished<Room> {
     decisions: room.decisions,
     statements: room.statements,
     entries: room.entries,
+    seating: room.seating,
+    openItem: gone.includes('openItem') ? undefined : room.openItem,
+    until: gone.includes('until') ? undefined : room.until,
+    called: gone.includes('called') ? undefined : room.called,
+    question: gone.includes('question') ? undefined : room.question,
+    pointOfOrder: gone.includes('pointOfOrder') ? undefined : room.pointOfOrder,
+    floor: gone.includes('floor') ? undefined : room.floor,
+    vote: gone.includes('vote') ? undefined : room.vote,
+    appeal: gone.includes('appeal') ? undefined : room.appeal,
+    undo: undefined,
+    decided: undefined,
   };
-  const { openItem, until, called, question, pointOfOrder, floor, vote, appeal, seating } = room;
-  if (openItem !== undefined && !gone.includes('openItem')) left.openItem = openItem;
-  if (until !== undefined && !gone.includes('until')) left.until = until;
-  if (called !== undefined && !gone.includes('called')) left.called = called;
-  if (question !== undefined && !gone.includes('question')) left.question = question;
-  if (pointOfOrder !== undefined && !gone.includes('pointOfOrder')) left.pointOfOrder = pointOfOrder;
-  if (floor !== undefined && !gone.includes('floor')) left.floor = floor;
-  if (vote !== undefined && !gone.includes('vote')) left.vote = vote;
-  if (appeal !== undefined && !gone.includes('appeal')) left.appeal = appeal;
-  if (seating !== undefined) left.seating = seating;
-  return left;
 }
