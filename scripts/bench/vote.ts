@@ -1,5 +1,5 @@
 // A roll call of the Assembly's size, and how long any one command takes to judge in its room.
-import type { ParagraphLabel, SeatId } from '../../src/kernel/base/ids.ts';
+import type { DelegationCode, ParagraphLabel, SeatId } from '../../src/kernel/base/ids.ts';
 import type { AmendmentId } from '../../src/kernel/meeting/amendment.ts';
 import type { MeetingCommand } from '../../src/kernel/meeting/commands.ts';
 import { decide } from '../../src/kernel/meeting/decide.ts';
@@ -68,7 +68,11 @@ function commands(idle: Room, begun: Room): readonly Judged[] {
     [voting, third, { type: 'CastVote', answer: 'yes' }],
     [act(voting, one, { type: 'CastVote', answer: 'yes' }), 'chair', { type: 'CloseVote' }],
     [begun, (begun.vote && calledIn(begun.vote)) ?? '', { type: 'CastVote', answer: 'no' }],
-    [begun, 'secretary', { type: 'PassOver' }],
+    [
+      begun,
+      'secretary',
+      { type: 'PassOver', of: ((begun.vote && calledIn(begun.vote)) ?? '') as DelegationCode },
+    ],
   ];
 }
 

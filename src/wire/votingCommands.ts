@@ -108,7 +108,7 @@ export const votingCommands: { readonly [N in VotingCommand]: z.ZodType<MeetingC
   RequestVotingMethod: z.strictObject({ method }),
   BeginVoting: nothing,
   CastVote: z.strictObject({ answer, of: delegation.exactOptional() }),
-  PassOver: nothing,
+  PassOver: z.strictObject({ of: delegation }),
   CloseVote: nothing,
   CallOffVote: nothing,
   CorrectVote: z.strictObject({ vote: count, answer }),

@@ -89,8 +89,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
   BeginVoting: {};
   /** `of`: the secretary notes what a delegation without a device answered. Answered again, it is corrected. */
   CastVote: { readonly answer: Answer; readonly of?: DelegationCode };
-  /** In a roll call: whoever is called is not there. */
-  PassOver: {};
+  /** In a roll call: whoever is called is not there; named, so that two presses do not pass over two. */
+  PassOver: { readonly of: DelegationCode };
   CloseVote: {};
   /** Before voting begins. */
   CallOffVote: {};

@@ -162,7 +162,8 @@ describe('the Chair of a committee is told what to say', () => {
       begins,
     ];
     expect(next(...calling)).toEqual(['voteRollCall', 'passOver']);
-    const called = [...calling, ...[1, 2, 3, 4].map(() => chair({ type: 'PassOver' }))];
+    const order = roomAfter(calling).vote?.order ?? [];
+    const called = [...calling, ...order.map((of) => chair({ type: 'PassOver', of }))];
     expect(next(...called)).toEqual(['closeVote']);
   });
   test('that consensus comes first, and when it is exhausted', () => {

@@ -14,7 +14,7 @@ import type { Room } from '../../../src/kernel/meeting/room.ts';
 import { pendingMotions } from '../../../src/kernel/meeting/views.ts';
 import { warnings } from '../../../src/kernel/meeting/warnings.ts';
 import { amendment, inAdHoc, inCommittee, label, motion, onDraft, reword } from '../../support/committee.ts';
-import { d1, play, seat, type Told } from '../../support/story.ts';
+import { code, d1, play, seat, type Told } from '../../support/story.ts';
 
 type Try = readonly [by: string, command: MeetingCommand];
 const member = fc.constantFrom('ARV', 'BMR', 'CRV', 'KST');
@@ -61,7 +61,7 @@ const ofTheChair = fc.constantFrom<MeetingCommand>(
   { type: 'TakeBack' },
   { type: 'PutToVote', on: onDraft },
   { type: 'BeginVoting' },
-  { type: 'PassOver' },
+  { type: 'PassOver', of: code('ARV') },
   { type: 'CloseVote' },
   { type: 'CallOffVote' },
   { type: 'CallToOrder' },

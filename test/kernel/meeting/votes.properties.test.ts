@@ -72,7 +72,9 @@ const act: fc.Arbitrary<Try> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.constantFrom<Try>(['chair', { type: 'PassOver' }], ['secretary', { type: 'PassOver' }]),
+    arbitrary: fc
+      .tuple(fc.constantFrom('chair', 'secretary'), voter)
+      .map(([by, of]): Try => [by, { type: 'PassOver', of: code(of) }]),
   },
   { weight: 1, arbitrary: fc.constant<Try>(['chair', { type: 'CloseVote' }]) },
 );
@@ -88,9 +90,9 @@ const put = (method: VotingMethod): readonly Try[] => [
   ['chair', { type: 'BeginVoting' }],
 ];
 
-/** Calls the rest, so that a roll call too comes to its count. */
+/** Passes over the rest in turn, wherever the lot began, so that a roll call too comes to its count. */
 const closing: readonly Try[] = [
-  ...codes.map((): Try => ['chair', { type: 'PassOver' }]),
+  ...[...codes, ...codes].map((of): Try => ['chair', { type: 'PassOver', of: code(of) }]),
   ['chair', { type: 'CloseVote' }],
 ];
 

@@ -34,7 +34,7 @@ const begins = says('chair', { type: 'BeginVoting' });
 const answers = (by: string, answer: Answer): Said => says(by, { type: 'CastVote', answer });
 const notes = (by: string, of: string, answer: Answer = 'yes'): Said =>
   says(by, { type: 'CastVote', answer, of: code(of) });
-const passes = (by: string): Said => says(by, { type: 'PassOver' });
+const passes = (by: string, of: string): Said => says(by, { type: 'PassOver', of: code(of) });
 const asks = (by: string, method: VotingMethod): Said => says(by, { type: 'RequestVotingMethod', method });
 const announced = [...inCommittee, putsToVote(onDraft)];
 const begun = [...announced, begins];
@@ -261,19 +261,24 @@ describe('a roll call', () => {
       .refuses('delegationIsCalled');
   });
   test('passes over one who is not there', () => {
-    const room = given(calls).when(passes('secretary')).records('DelegationPassedOver');
+    const room = given(calls).when(passes('secretary', first)).records('DelegationPassedOver');
     expect(room.vote?.passedOver).toEqual([first]);
-    given(calls, passes('chair')).when(answers(second, 'yes')).records('VoteCast');
-    given(calls, passes('chair')).when(answers(first, 'yes')).refuses('delegationIsCalled');
-    given(calls).when(passes(second)).refuses('senderIsChairOrSecretary');
-    given(begun).when(passes('chair')).refuses('callIsNotOver');
-    given(announced).when(passes('chair')).refuses('votingHasBegun');
+    given(calls, passes('chair', first)).when(answers(second, 'yes')).records('VoteCast');
+    given(calls, passes('chair', first)).when(answers(first, 'yes')).refuses('delegationIsCalled');
+    given(calls).when(passes(second, first)).refuses('senderIsChairOrSecretary');
+    given(begun).when(passes('chair', first)).refuses('callIsNotOver');
+    given(announced).when(passes('chair', first)).refuses('votingHasBegun');
+  });
+  test('passes over whoever is called and nobody else, so that a second press is refused', () => {
+    given(calls).when(passes('chair', second)).refuses('delegationIsCalled');
+    given(calls, passes('chair', first)).when(passes('secretary', first)).refuses('delegationIsCalled');
+    given(calls, answers(first, 'yes')).when(passes('chair', first)).refuses('delegationIsCalled');
   });
   test('is over when everyone was called', () => {
     const three = [first, second, third].map((one) => answers(one, 'yes'));
     given(calls, three).when(counts).refuses('everyoneIsCalled');
-    const all = [...calls, ...three, passes('chair')];
-    given(all).when(passes('chair')).refuses('callIsNotOver');
+    const all = [...calls, ...three, passes('chair', fourth)];
+    given(all).when(passes('chair', fourth)).refuses('callIsNotOver');
     const room = given(all).when(counts).records('VoteCounted', 'DecisionAdopted', 'TextClosed');
     expect(room.votes[0]?.notVoting).toEqual([fourth]);
   });

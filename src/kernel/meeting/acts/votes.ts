@@ -4,7 +4,7 @@ import { drawnOrder, seedOf } from '../lot.ts';
 import { followedBy } from '../onText.ts';
 import type { Room } from '../room.ts';
 import { speaksFor } from '../sender.ts';
-import { calledIn, carries, majorityOf, nextNumber, tallyOf } from '../tally.ts';
+import { carries, majorityOf, nextNumber, tallyOf } from '../tally.ts';
 import { isVotedAtOnce, outcomeOf } from '../votable.ts';
 import type { OpenVote } from '../vote.ts';
 import { floorEnds } from './sittings.ts';
@@ -96,13 +96,15 @@ export const voteActs: Acts<
   },
   PassOver: {
     institution: 'voting',
-    must: ['senderIsChairOrSecretary', 'votingHasBegun', 'noAppealIsPending', 'callIsNotOver'],
-    facts: ({ room: { vote } }) => {
-      const who = vote && calledIn(vote);
-      return vote === undefined || who === undefined
-        ? 'callIsNotOver'
-        : [{ type: 'DelegationPassedOver', vote: vote.number, who }];
-    },
+    must: [
+      'senderIsChairOrSecretary',
+      'votingHasBegun',
+      'noAppealIsPending',
+      'callIsNotOver',
+      'delegationIsCalled',
+    ],
+    facts: ({ room: { vote }, about: { of: who } }) =>
+      vote ? [{ type: 'DelegationPassedOver', vote: vote.number, who }] : 'votingHasBegun',
   },
   CloseVote: {
     institution: 'voting',

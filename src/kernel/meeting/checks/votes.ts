@@ -73,6 +73,7 @@ export const voteChecks: Checks<
   delegationIsCalled: (asked) => {
     const { vote } = asked.room;
     if (vote?.method !== 'rollCall') return true;
+    if ('type' in asked.about && asked.about.type === 'PassOver') return asked.about.of === calledIn(vote);
     const who = voterIn(asked);
     return who === calledIn(vote) || who === vote.answers.at(-1)?.who;
   },

@@ -75,7 +75,7 @@ export function voting(room: Room, vote: OpenVote, now: Millis): readonly Formul
       ? [close]
       : [
           { id: 'voteRollCall', values: { name: nameOf(room, name) } },
-          { id: 'passOver', values: { name: nameOf(room, name) }, command: { type: 'PassOver' } },
+          { id: 'passOver', values: { name: nameOf(room, name) }, command: { type: 'PassOver', of: name } },
         ];
   return [
     ...(vote.answers.length > 0 ? [] : [{ id: `vote${capital(vote.method)}`, values: {} } as const]),
