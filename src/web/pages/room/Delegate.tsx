@@ -24,6 +24,7 @@ import { Top } from './Top.tsx';
 import { useDrafts } from './useDrafts.ts';
 import { useFocus } from './useFocus.ts';
 import { useMedia } from './useMedia.ts';
+import { useResult } from './useResult.ts';
 import { useSeen } from './useSeen.ts';
 import { Working } from './Working.tsx';
 import './room.css';
@@ -45,6 +46,8 @@ const Side = lazy(() => patiently(() => import('./Side.tsx')));
 const DecisionBar = lazy(() => patiently(() => import('./DecisionBar.tsx')));
 const Dock = lazy(() => patiently(() => import('./Dock.tsx')));
 const Asked = lazy(() => patiently(() => import('./Asked.tsx')));
+const Voting = lazy(() => patiently(() => import('./vote/Voting.tsx')));
+const Result = lazy(() => patiently(() => import('./vote/Result.tsx')));
 const Sent = lazy(() => patiently(() => import('./Sent.tsx')));
 // What stands on paper alone follows when the room is on screen.
 const Masthead = lazy(() => patiently(() => import('../../components/paper/Masthead.tsx')));
@@ -69,6 +72,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
   const [begun, setBegun] = useState<{ readonly what: Doing; readonly on: ParagraphLabel }>();
   const text = useRef<HTMLElement>(null);
   const at = seated(live, room, seat, { phone, explain, open });
+  const [result, closeResult] = useResult(room);
   const printable = useFetchedAhead(at.online);
   const focus = useFocus(room, at.you);
   const drafts = useDrafts(room.id, seat, live.done);
@@ -127,6 +131,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
       </div>
       {!noRail && <Suspense fallback={<nav className="left" />}>{rail}</Suspense>}
       <main className="mid">
+        <Suspense>{room.vote && <Voting at={at} vote={room.vote} />}</Suspense>
         {phone && <PhoneFloor at={at} />}
         <div className="strip no-print">
           <Why
@@ -141,6 +146,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
             {(room.state !== 'open' || room.decisions.length > 0) && (
               <Standing at={at} drafts={drafts.kept.length} />
             )}
+            {result && !room.vote && <Result at={at} vote={result} onClose={closeResult} />}
             {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
           </Suspense>
           {phone && <Silence at={at} focus={focus} />}

@@ -6,6 +6,7 @@ import type { Focus, Seated, Sheet } from './seated.ts';
 const Order = lazy(() => patiently(() => import('./Order.tsx')));
 const BreakSilence = lazy(() => patiently(() => import('./BreakSilence.tsx')));
 const AttachStatement = lazy(() => patiently(() => import('./AttachStatement.tsx')));
+const ExplainVote = lazy(() => patiently(() => import('./vote/ExplainVote.tsx')));
 const Dialog = lazy(() => patiently(() => import('./Dialog.tsx')));
 
 interface SheetsProps {
@@ -25,6 +26,7 @@ export function Sheets({ at, focus, sheet, rail, side }: SheetsProps) {
       {sheet === 'order' && <Order at={at} onClose={onClose} />}
       {sheet === 'silence' && <BreakSilence at={at} focus={focus} onClose={onClose} />}
       {sheet === 'statement' && focus && <AttachStatement at={at} focus={focus} onClose={onClose} />}
+      {sheet === 'explain' && <ExplainVote at={at} onClose={onClose} />}
       {sheet === 'rail' && rail && (
         <Dialog title={say.menu} from="start" onClose={onClose}>
           {rail}
