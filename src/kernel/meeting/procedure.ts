@@ -118,6 +118,7 @@ export interface Settings {
   readonly documents: Setting<{ readonly [series in DocumentSeries]?: string }> | null;
   readonly records: Setting<{ readonly form: 'journal' | 'summary' | 'report' }> | null;
 }
+export type SettingName = keyof Settings;
 export type DocumentSeries = 'draft' | 'decision' | 'amendment' | 'roomPaper' | 'journal';
 
 /** A body's rules of procedure: data, put whole into the room's first fact. */

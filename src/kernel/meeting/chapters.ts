@@ -1,0 +1,56 @@
+import type { SettingName } from './procedure.ts';
+
+/** The chapters of a rule book, in their order. */
+export const chapters = [
+  'seats',
+  'agenda',
+  'floor',
+  'order',
+  'proposals',
+  'decisions',
+  'elections',
+  'silence',
+  'after',
+  'text',
+] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** Where each setting stands; within a chapter in this order. */
+export const settingPlaces: { readonly [S in SettingName]: Chapter } = {
+  membership: 'seats',
+  credentials: 'seats',
+  seating: 'seats',
+  languages: 'seats',
+  quorum: 'seats',
+  chairPowers: 'seats',
+  agenda: 'agenda',
+  informals: 'agenda',
+  speakersList: 'floor',
+  statementsBySecretariat: 'floor',
+  closeList: 'floor',
+  timeLimit: 'floor',
+  rightOfReply: 'floor',
+  pointOfOrder: 'order',
+  appeal: 'order',
+  motionOrder: 'order',
+  suspendMeeting: 'order',
+  adjournMeeting: 'order',
+  adjournDebate: 'order',
+  closeDebate: 'order',
+  competence: 'order',
+  reconsider: 'order',
+  divide: 'order',
+  proposalOrder: 'order',
+  proposals: 'proposals',
+  withdraw: 'proposals',
+  amendments: 'proposals',
+  consensus: 'decisions',
+  voting: 'decisions',
+  methodOfVoting: 'decisions',
+  explanations: 'decisions',
+  elections: 'elections',
+  silence: 'silence',
+  statements: 'after',
+  documents: 'after',
+  records: 'after',
+};
