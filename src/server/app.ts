@@ -11,6 +11,7 @@ import fastify, { type FastifyRequest } from 'fastify';
 import type { Millis, SeatId } from '../kernel/base/ids.ts';
 import type { Store } from '../store/store.ts';
 import { Admission, type Naming } from './http/admission.ts';
+import { bodyRoutes } from './http/bodies.ts';
 import { bytesOf, jsonOf } from './http/body.ts';
 import { answerTo } from './http/problems.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -27,6 +28,7 @@ import { Allowance } from './live/allowance.ts';
 import { Hosts } from './live/hosts.ts';
 import { Lines } from './live/lines.ts';
 import { Sockets } from './live/sockets.ts';
+import { Bodies } from './rooms/bodies.ts';
 import { Catalogue } from './rooms/catalogue.ts';
 import type { Services } from './services.ts';
 import { People } from './signin/people.ts';
@@ -92,7 +94,7 @@ export function buildServer(outside: Outside): Server {
     if (page === undefined) throw refusal(404, 'notFound');
     return reply.headers(page.headers).send(page.body);
   });
-  for (const routes of [signinRoutes, roomRoutes, seatRoutes, recordRoutes, libraryRoutes])
+  for (const routes of [signinRoutes, roomRoutes, seatRoutes, recordRoutes, libraryRoutes, bodyRoutes])
     routes(app, services);
   const sockets = socketsOf();
   return {
@@ -147,6 +149,7 @@ function servicesOf({ store, now, newId, report, naming, certificate }: Outside)
     hosts: new Hosts({ store, now, newId, report }, { isArchived, withdrawn }),
     people,
     catalogue,
+    bodies: new Bodies(store, now),
     sessions: new Sessions(people, store.key, encrypted),
     lines: new Lines(),
     admission: new Admission({ ...naming, encrypted }),

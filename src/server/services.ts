@@ -5,6 +5,7 @@ import type { Sessions } from './http/session.ts';
 import type { Allowance } from './live/allowance.ts';
 import type { Hosts } from './live/hosts.ts';
 import type { Lines } from './live/lines.ts';
+import type { Bodies } from './rooms/bodies.ts';
 import type { Catalogue } from './rooms/catalogue.ts';
 import type { People } from './signin/people.ts';
 
@@ -16,6 +17,7 @@ export interface Services {
   readonly hosts: Hosts;
   readonly people: People;
   readonly catalogue: Catalogue;
+  readonly bodies: Bodies;
   readonly sessions: Sessions;
   readonly lines: Lines;
   readonly admission: Admission;

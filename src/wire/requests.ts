@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { limits } from './messages.ts';
 import { delegation, hiddenCharacters, symbol, title, words } from './values.ts';
 import type { Parsed } from './command.ts';
+import { procedure } from './procedure.ts';
 
 /** Halls that a new room can be seated with. */
 export const halls = ['scenario', 'osce', 'un', 'rehearsal'] as const;
@@ -25,7 +26,8 @@ export type TextChoice = z.infer<typeof text>;
 
 const newRoom = z.object({
   title,
-  procedure: z.enum(['osceDecision', 'ungaCommittee', 'unAdHoc']),
+  /** The id of a body: one that ships with Placard or one of the installation's own. */
+  procedure: id,
   hall: z.enum(halls).exactOptional(),
   /** A list of one's own, in the order of the plates. */
   delegations: z
@@ -48,6 +50,7 @@ const requests = {
   deletion: z.object({ title: z.string().max(1_000) }),
   newSeat: z.object({ role, delegation: delegation.exactOptional(), person: words(120).exactOptional() }),
   outline: z.object({ text: z.string() }),
+  body: z.strictObject({ copyOf: id, procedure }),
 } as const;
 
 type Requests = typeof requests;

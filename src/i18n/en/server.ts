@@ -29,6 +29,11 @@ export const server = {
   tooManySeats: 'The room has as many seats as a room can have.',
   noSuchText: 'There is no such text in the library.',
   noSuchSource: 'There is no such file in this room.',
+  noSuchBody: 'There is no such body, or no such version of it.',
+  bodyIsShipped: 'This body comes with Placard and is not changed. Copy it and change the copy.',
+  bodyMovedOn: 'Another version of this body was saved meanwhile. Reload it and make your changes again.',
+  bodyContradictsItself:
+    'This body contradicts itself and was not saved. Mend what contradicts and save it again.',
   unknownZone: 'This time zone is not known.',
   broken: 'The server could not do this. Nothing was changed; the cause stands in its log.',
 } as const;

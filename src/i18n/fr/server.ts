@@ -34,6 +34,12 @@ export const server: Twin<typeof english> = {
   tooManySeats: 'La salle compte déjà autant de sièges qu’une salle peut en avoir.',
   noSuchText: 'Ce texte n’existe pas dans la bibliothèque.',
   noSuchSource: 'Ce fichier n’existe pas dans cette salle.',
+  noSuchBody: 'Cet organe n’existe pas, ou pas dans cette version.',
+  bodyIsShipped: 'Cet organe est fourni avec Placard et ne se modifie pas. Copiez-le et modifiez la copie.',
+  bodyMovedOn:
+    'Une autre version de cet organe a été enregistrée entre-temps. Rechargez-le et refaites vos modifications.',
+  bodyContradictsItself:
+    'Cet organe se contredit et n’a pas été enregistré. Corrigez ce qui se contredit et enregistrez-le de nouveau.',
   unknownZone: 'Ce fuseau horaire est inconnu.',
   broken: 'Le serveur n’a pas pu le faire. Rien n’a été modifié ; la cause figure dans son journal.',
 };

@@ -29,6 +29,12 @@ export const server = {
   tooManySeats: 'The room has as many seats as a room can have.',
   noSuchText: 'There is no such text in the library.',
   noSuchSource: 'There is no such file in this room.',
+  noSuchBody: 'Такого органа нет, или нет такой его версии.',
+  bodyIsShipped: 'Этот орган поставляется с Placard и не меняется. Скопируйте его и меняйте копию.',
+  bodyMovedOn:
+    'Тем временем сохранена другая версия этого органа. Откройте его заново и внесите изменения ещё раз.',
+  bodyContradictsItself:
+    'Этот орган противоречит сам себе и не сохранён. Исправьте противоречия и сохраните его снова.',
   unknownZone: 'This time zone is not known.',
   broken: 'The server could not do this. Nothing was changed; the cause stands in its log.',
 } as const;

@@ -1,11 +1,11 @@
 // What a request hears when something went wrong.
 import type { Language } from '../../i18n/languages.ts';
 import { StoreProblem } from '../../store/store.ts';
-import { Refusal, said } from './refusal.ts';
+import { type More, Refusal, said } from './refusal.ts';
 
 interface Said {
   readonly status: number;
-  readonly body: { readonly message: string; readonly refused?: string; readonly source?: string };
+  readonly body: { readonly message: string } & More;
 }
 
 /** PostgreSQL's classes for: connection lost, out of space, shutting down, system error, read-only. */

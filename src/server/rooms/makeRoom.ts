@@ -2,7 +2,6 @@
 import type { DelegationCode, DraftId, SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import type { Delegation, Group, Role, Room } from '../../kernel/meeting/room.ts';
-import { procedures } from '../../content/procedures/all.ts';
 import type { NewRoom } from '../../wire/requests.ts';
 import { act } from '../http/access.ts';
 import { refusal } from '../http/refusal.ts';
@@ -29,6 +28,8 @@ function seatsFor(delegations: readonly Delegation[]): readonly SeatWanted[] {
 /** Makes a room whose secretary's seat is the organiser's. Throws: a refusal. */
 export async function makeRoom(services: Services, asked: NewRoom, organiser: string): Promise<string> {
   if (!isZone(asked.timeZone)) throw refusal(400, 'unknownZone');
+  const body = await services.bodies.find(asked.procedure);
+  if (body === undefined) throw refusal(400, 'noSuchBody');
   const hall: { readonly delegations: readonly Delegation[]; readonly groups: readonly Group[] } =
     asked.delegations === undefined
       ? hallOf(asked.hall ?? 'osce', asked.language)
@@ -37,7 +38,7 @@ export async function makeRoom(services: Services, asked: NewRoom, organiser: st
   return opened(services, organiser, {
     about: {
       title: asked.title,
-      procedure: procedures[asked.procedure],
+      procedure: body.procedure,
       timeZone: asked.timeZone,
       language: asked.language,
       ...hall,
