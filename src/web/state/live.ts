@@ -101,6 +101,9 @@ export interface Live {
   readonly done: readonly Recorded[];
   readonly refusal: Refusal | undefined;
   readonly notices: readonly Notice[];
+  /** Of the secret ballot cast from this page, until it is put away: the server said it once. */
+  readonly receipt: string | undefined;
+  readonly putReceiptAway: () => void;
   /** Sends an unconfirmed act again under its id. */
   readonly again: (id: string) => void;
   /** Gives up an unconfirmed act. */

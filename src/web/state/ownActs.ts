@@ -25,6 +25,10 @@ export class OwnActs {
   get hoped(): readonly Pending[] {
     return this.#pending.filter(({ state }) => state !== 'unconfirmed');
   }
+  /** What is written down in this browser: a secret ballot is not; whether it was cast, the record says. */
+  get toKeep(): readonly Pending[] {
+    return this.#pending.filter(({ command }) => command.type !== 'CastBallot');
+  }
   find(id: string): Pending | undefined {
     return this.#pending.find((one) => one.id === id);
   }

@@ -1,5 +1,4 @@
-// Follows one room: snapshot, facts by number, own acts pending until recorded. It lives from the first page that
-// looks at the room to the last.
+// Follows one room, from the first page that looks at it to the last: snapshot, facts by number, own pending acts.
 import type { SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { decide } from '../../kernel/meeting/decide.ts';
@@ -186,7 +185,7 @@ export class RoomClient {
       case 'facts':
         return this.#facts(message);
       case 'answer':
-        return message.ok ? this.#settle(message.id, message.seq) : this.#refused(message);
+        return message.ok ? this.#settle(message.id, message.seq, message.receipt) : this.#refused(message);
       case 'became':
         if (message.seq !== null) return this.#settle(message.id, message.seq);
         this.#acts.mark(message.id, 'unconfirmed');
@@ -237,7 +236,8 @@ export class RoomClient {
     this.#rhythm.soon();
   }
 
-  #settle(id: string, first: number): void {
+  #settle(id: string, first: number, receipt?: string): void {
+    if (receipt !== undefined) this.#told.receipt = receipt;
     this.#acts.settle(id, first, this.#record.seq);
     this.#rhythm.soon();
   }
@@ -282,6 +282,8 @@ export class RoomClient {
       done: this.#acts.done,
       refusal: this.#told.refusal,
       notices: this.#told.notices,
+      receipt: this.#told.receipt,
+      putReceiptAway: this.#told.putReceiptAway,
       again: this.#again,
       drop: this.#drop,
       trust: this.#signatures.trust,
@@ -292,7 +294,7 @@ export class RoomClient {
   #save(): void {
     const copy = this.#line.status === 'closed' ? undefined : this.#record.toKeep();
     if (!copy) return;
-    const kept = { ...copy, build: this.#outside.build, seat: this.#seat, pending: this.#acts.pending };
+    const kept = { ...copy, build: this.#outside.build, seat: this.#seat, pending: this.#acts.toKeep };
     void this.#outside.keep.save(kept).catch(() => undefined);
   }
 }

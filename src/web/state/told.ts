@@ -4,6 +4,7 @@ import type { Notice, Refusal } from './live.ts';
 export class Told {
   #notices: readonly Notice[] = [];
   refusal: Refusal | undefined;
+  receipt: string | undefined;
   readonly #draw: () => void;
 
   constructor(draw: () => void) {
@@ -25,6 +26,11 @@ export class Told {
     this.tell(notice);
     this.#draw();
   }
+
+  readonly putReceiptAway = (): void => {
+    this.receipt = undefined;
+    this.#draw();
+  };
 
   /** Takes a notice, or without one the refusal, off the screen. */
   readonly dismiss = (notice?: Notice): void => {

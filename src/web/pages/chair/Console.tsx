@@ -8,6 +8,9 @@ import { AgendaPanel } from './AgendaPanel.tsx';
 import { Board } from './Board.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import { type Desk, type Forbidden, symbolOf } from '../../components/desk.ts';
+import { ElectionActs } from './ElectionActs.tsx';
+import { ElectionCard } from './ElectionCard.tsx';
+import { electionNow } from '../../components/election/shown.ts';
 import { FloorPanel } from './FloorPanel.tsx';
 import { JustDecided } from './JustDecided.tsx';
 import { type Element, Landing } from './Landing.tsx';
@@ -68,6 +71,7 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
         <AgendaPanel desk={desk} />
         <hr className="rule last" />
         <MeetingActs desk={desk} />
+        <ElectionActs desk={desk} />
       </section>
       <main ref={middle} className="col c2" tabIndex={0} aria-label={chair.awaiting}>
         <Why why={why} onClose={() => onWhy(undefined)} />
@@ -116,12 +120,14 @@ function Awaiting({ desk }: { readonly desk: Desk }) {
     ({ state, draft }) =>
       state === 'expired' && room.drafts.find(({ id }) => id === draft)?.standing !== 'adopted',
   );
-  const nothing = !room.pointOfOrder && !room.question && !announce;
+  const election = electionNow(room, desk.now());
+  const nothing = !room.pointOfOrder && !room.question && !announce && election?.state !== 'open';
   return (
     <div className="awaiting" aria-live="polite">
       <h2 className="h big">{chair.awaiting}</h2>
       {room.pointOfOrder && <Order desk={desk} point={room.pointOfOrder} first />}
       {room.question && <QuestionCard desk={desk} question={room.question} first={!room.pointOfOrder} />}
+      {election && <ElectionCard desk={desk} election={election} />}
       {nothing && <p className="soft small calm">{chair.nothingAwaits}</p>}
       {room.silences.map((silence, index) => {
         const draft = room.drafts.find(({ id }) => id === silence.draft);

@@ -8,6 +8,8 @@ import { useSecond } from '../../components/Countdown.tsx';
 import { clockOf, whenOf } from '../../components/zone.ts';
 import { symbolOf } from '../../components/desk.ts';
 import { Shut } from '../../components/Shut.tsx';
+import { electionNow } from '../../components/election/shown.ts';
+import { Electing } from './Electing.tsx';
 import { OnTheTable } from './OnTheTable.tsx';
 import { Speaking } from './Speaking.tsx';
 import { Whole, wholeOf } from './Whole.tsx';
@@ -32,6 +34,7 @@ interface DisplayProps {
 /** Shows a room on the hall display at a given moment. */
 export function Display({ room, now, head, online }: DisplayProps) {
   const whole = wholeOf(room, now());
+  const election = electionNow(room, now());
   const item = room.items.find(({ item }) => item === room.openItem);
   return (
     <main className="hall">
@@ -49,6 +52,8 @@ export function Display({ room, now, head, online }: DisplayProps) {
       </header>
       {whole ? (
         <Whole room={room} now={now} moment={whole} />
+      ) : election ? (
+        <Electing room={room} now={now} election={election} />
       ) : (
         <>
           <Speaking room={room} now={now} />

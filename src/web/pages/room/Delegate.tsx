@@ -4,6 +4,7 @@ import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { type Forbidden, nameOf } from '../../components/desk.ts';
+import { electionNow } from '../../components/election/shown.ts';
 import { useKeys } from '../../components/keys.ts';
 import { Notices } from '../../components/Notices.tsx';
 import { Why } from '../../components/Why.tsx';
@@ -48,6 +49,7 @@ const Dock = lazy(() => patiently(() => import('./Dock.tsx')));
 const Asked = lazy(() => patiently(() => import('./Asked.tsx')));
 const Voting = lazy(() => patiently(() => import('./vote/Voting.tsx')));
 const Result = lazy(() => patiently(() => import('./vote/Result.tsx')));
+const Ballot = lazy(() => patiently(() => import('./Ballot.tsx')));
 const Sent = lazy(() => patiently(() => import('./Sent.tsx')));
 // What stands on paper alone follows when the room is on screen.
 const Masthead = lazy(() => patiently(() => import('../../components/paper/Masthead.tsx')));
@@ -75,6 +77,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
   const [result, closeResult] = useResult(room);
   const printable = useFetchedAhead(at.online);
   const focus = useFocus(room, at.you);
+  const election = electionNow(room, live.now());
   const drafts = useDrafts(room.id, seat, live.done);
   const [seen, lookNow] = useSeen(room.id, seat, focus?.draft, live.now);
   const paper: ComponentProps<typeof Colophon> | undefined =
@@ -147,6 +150,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
               <Standing at={at} drafts={drafts.kept.length} />
             )}
             {result && !room.vote && <Result at={at} vote={result} onClose={closeResult} />}
+            {election && <Ballot at={at} election={election} />}
             {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
           </Suspense>
           {phone && <Silence at={at} focus={focus} />}

@@ -1,0 +1,75 @@
+/** Elections by secret ballot, as delegations, the Chair and the hall see them. */
+export const elections = {
+  title: 'Election: {office}',
+  places: '{places} {places|place|places}, {count} {count|candidate|candidates}',
+  round: 'Ballot {round}',
+  restricted: 'restricted to those with most votes',
+  candidates: 'Candidates: {names}',
+
+  // The ballot of a delegation
+  chooseOne: 'Choose one candidate, or none.',
+  chooseSome: 'Choose up to {places} candidates, or none.',
+  secret:
+    'Secret from delegations, the Chair and the record; not from whoever runs this computer. Your receipt proves your vote to whoever you show it.',
+  cast: 'Cast for {names}',
+  castBlank: 'Cast a blank ballot',
+  castHint: 'A ballot that is cast cannot be changed.',
+  voted: 'Your delegation has voted.',
+  votedElsewhere: 'The receipt was shown once, to who cast the ballot. Nobody can show it again.',
+  notYours: 'Your delegation does not vote in this ballot.',
+  receipt: 'Your receipt',
+  receiptHint:
+    'Shown this once. After the count your ballot stands beside it in the result. Keep it if you want to look it up.',
+  keep: 'Keep it on this device',
+  putAway: 'Do not keep it',
+  turnout: '{cast} of {all} have voted',
+  voting: 'Who has voted',
+  notYet: 'not yet',
+
+  // The result
+  result: 'Result of ballot {round}',
+  elected: 'Elected: {names}',
+  nobody: 'Nobody has the majority that is needed.',
+  byLot: 'By lot: {names}',
+  unopposed: 'Elected without a ballot: {names}',
+  candidate: 'Candidate',
+  votes: 'Votes',
+  isElected: 'elected',
+  counts:
+    '{ballots} {ballots|ballot|ballots}: {blank} blank, {invalid} invalid. {absent} did not vote. Needed: {needed}.',
+  receipts: 'All ballots, by receipt',
+  receiptColumn: 'Receipt',
+  choiceColumn: 'Ballot',
+  blank: 'blank',
+  yours: 'yours',
+  recountAsked: '{name} asks for a recount.',
+  recountSame: 'Counted again from the ballots in the record: the same.',
+  recountDiffers: 'Counted again from the ballots in the record: not the same.',
+  askRecount: 'Ask for a recount',
+
+  // The Chair
+  section: 'Elections',
+  open: 'Open an election',
+  office: 'Office',
+  officeHint: 'Vice-Chair, Rapporteur…',
+  placesField: 'Places',
+  candidatesField: 'Candidates',
+  openElection: 'Open the election',
+  openBallot: 'Open the ballot',
+  openNext: 'Open ballot {round}',
+  elect: 'Ask: elect without a ballot?',
+  close: 'Close the ballot and count',
+  void: 'Void the ballot',
+  voidHint: 'What was cast is thrown away. All vote again.',
+  voidNow: 'Declare it void',
+  draw: 'Draw the lot',
+  tied: '{names} tie for the last time: the lot decides.',
+  recount: 'Count again',
+  callOff: 'End the election',
+  callOffHint: 'Places not filled stay so.',
+  callOffNow: 'End it',
+
+  // The hall
+  page: 'Receipts {page} of {pages}',
+  secretBallot: 'Secret ballot',
+} as const;
