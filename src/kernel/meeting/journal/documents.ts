@@ -19,7 +19,7 @@ export function documentsOf(facts: readonly MeetingFact[], room: Room): readonly
     if (fact.type === 'VersionIssued')
       return [
         {
-          symbol: versionSymbol(room, fact.draft, fact.version),
+          symbol: versionSymbol(symbolOf(room, fact.draft), fact.version),
           kind: 'version',
           title: titleOf(fact.draft),
           by: [],
@@ -40,8 +40,11 @@ export function documentsOf(facts: readonly MeetingFact[], room: Room): readonly
   });
 }
 
+function symbolOf({ drafts }: Room, id: string): string {
+  return drafts.find((one) => one.id === id)?.symbol ?? id;
+}
+
 /** Gives the symbol under which a version stands: `Rev.1` is added to that of the draft. */
-export function versionSymbol({ drafts }: Pick<Room, 'drafts'>, id: string, version: string): string {
-  const symbol = drafts.find((one) => one.id === id)?.symbol ?? id;
+export function versionSymbol(symbol: string, version: string): string {
   return version.startsWith(symbol) ? version : `${symbol}/${version}`;
 }

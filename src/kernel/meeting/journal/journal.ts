@@ -1,9 +1,9 @@
 // The journal of a room: what the record says of its sittings, as plain data that any page or file may be made of.
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, Party, SeatId } from '../../base/ids.ts';
 import type { ParagraphKind } from '../../text/draft.ts';
-import type { AmendmentFate, ProposalFate } from '../amendment.ts';
+import type { AmendmentFate, AmendmentId, ProposalFate } from '../amendment.ts';
 import type { CountedBallot } from '../election.ts';
-import type { MotionPut, Side } from '../motion.ts';
+import type { MotionId, MotionKind, MotionPut, Side } from '../motion.ts';
 import type { QuestionPut, SeatOrDelegation } from '../question.ts';
 import type { AgendaEntry, Delegation, FloorKind, Group, Role } from '../room.ts';
 import type { StatementKind } from '../statement.ts';
@@ -16,6 +16,7 @@ export interface Shown {
   readonly facts: readonly number[];
 }
 
+/** `facts`: of its opening and its end. */
 export interface JournalSitting extends Shown {
   readonly number: number;
   readonly opened: Millis;
@@ -26,6 +27,8 @@ export interface JournalSitting extends Shown {
   readonly presiding: SeatId;
   /** Delegations that were there at any moment of it, in the order of the alphabet of the room. */
   readonly present: readonly DelegationCode[];
+  /** Which facts say who was there. */
+  readonly presentFacts: readonly number[];
 }
 
 /** One thing that happened; several facts may make it. */
@@ -226,11 +229,15 @@ export interface Journal {
   /** Of seats that are no delegation's. */
   readonly roles: { readonly [seat: SeatId]: Role };
   readonly items: readonly AgendaEntry[];
+  /** Which facts made the agenda. */
+  readonly agendaFacts: readonly number[];
   readonly sittings: readonly JournalSitting[];
   readonly documents: readonly JournalDocument[];
   readonly sections: readonly JournalSection[];
   readonly decisions: readonly JournalDecision[];
   /** Texts by id: what lines call them. */
   readonly texts: { readonly [draft: DraftId]: { readonly symbol: string; readonly title: string } };
-  readonly amendments: { readonly [amendment: string]: string };
+  /** Symbols by id. */
+  readonly amendments: { readonly [amendment: AmendmentId]: string };
+  readonly motions: { readonly [motion: MotionId]: MotionKind };
 }

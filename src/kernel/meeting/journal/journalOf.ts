@@ -52,12 +52,18 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
         .map(({ seat, role }) => [seat, role]),
     ),
     items: room.items.map(({ item, title, draft }) => ({ item, title, ...(draft && { draft }) })),
+    agendaFacts: held
+      .filter(({ type }) => type === 'AgendaProposed' || type === 'AgendaAdopted')
+      .map(({ seq }) => seq),
     sittings: book.sittings.map((one) => inAlphabet(one, alphabet)),
     documents: documentsOf(held, room),
     sections: sectionsOf([...book.lines.values()].filter(isTold)),
     decisions: decisionsOf(held, room),
     texts: Object.fromEntries(room.drafts.map(({ id, symbol, title }) => [id, { symbol, title }])),
     amendments: Object.fromEntries(room.amendments.map(({ id, symbol }) => [id, symbol])),
+    motions: Object.fromEntries(
+      held.filter((one) => one.type === 'MotionMoved').map(({ motion, put }) => [motion, put.kind]),
+    ),
   };
 }
 
@@ -69,7 +75,7 @@ function inAlphabet(sitting: JournalSitting, alphabet: readonly DelegationCode[]
   return {
     ...sitting,
     present: inOrder(alphabet, new Set(sitting.present)),
-    facts: [...new Set(sitting.facts)].sort((one, other) => one - other),
+    presentFacts: [...new Set(sitting.presentFacts)].sort((one, other) => one - other),
   };
 }
 

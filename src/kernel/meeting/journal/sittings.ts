@@ -28,7 +28,8 @@ export const sittingPages: Pages = {
       opened: fact.at,
       presiding: fact.by,
       present: [...new Set([...book.there.values()].map(({ delegation }) => delegation))],
-      facts: [fact.seq, ...[...book.there.values()].map(({ seq }) => seq)],
+      presentFacts: [...book.there.values()].map(({ seq }) => seq),
+      facts: [fact.seq],
     });
     book.inSession = true;
     enter(book, `opened${fact.seq}`, fact, { kind: 'sitting', what: 'opened' });
@@ -68,7 +69,11 @@ function comes(book: Book, by: SeatOrDelegation, delegation: DelegationCode, seq
   book.there.set(by, { delegation, seq });
   const sitting = book.sittings.at(-1);
   if (!book.inSession || sitting === undefined || sitting.present.includes(delegation)) return;
-  last(book, { ...sitting, present: [...sitting.present, delegation], facts: [...sitting.facts, seq] });
+  last(book, {
+    ...sitting,
+    present: [...sitting.present, delegation],
+    presentFacts: [...sitting.presentFacts, seq],
+  });
 }
 
 function ends(

@@ -5,6 +5,7 @@ import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
+import { JournalLink } from '../../components/JournalLink.tsx';
 
 /** Shows the acts on the meeting itself: call to order, suspend, resume, adjourn, close. */
 export function MeetingActs({ desk }: { readonly desk: Desk }) {
@@ -48,6 +49,7 @@ export function MeetingActs({ desk }: { readonly desk: Desk }) {
             )}
           </Fold>
         )}
+        {state !== 'scheduled' && <JournalLink room={desk.room.id} />}
       </div>
     </section>
   );

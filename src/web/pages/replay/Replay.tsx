@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { replay } from '../../../i18n/en/replay.ts';
-import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
-import { roomPath } from '../../state/tabSeat.ts';
+import { recordOf } from '../../state/recordOf.ts';
 import { type Playback, playback } from './record.ts';
 import { Player } from './Player.tsx';
 import './replay.css';
@@ -16,7 +15,7 @@ export default function Replay() {
   useEffect(() => {
     const stop = new AbortController();
     setFailed(false);
-    factsOf(id, stop.signal)
+    recordOf(id, stop.signal)
       .then((facts) => setRecord(playback(facts)))
       .catch(() => {
         if (!stop.signal.aborted) setFailed(true);
@@ -34,15 +33,4 @@ export default function Replay() {
     );
   if (!record) return <main className="notice">{replay.loading}</main>;
   return <Player room={id} record={record} />;
-}
-
-/** Fetches the record of a room. Shape: JSON Lines, one fact a line. */
-async function factsOf(room: string, signal: AbortSignal): Promise<readonly MeetingFact[]> {
-  const answer = await fetch(roomPath(room, '/facts', { after: '0' }), { signal });
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  const text = await answer.text();
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as MeetingFact);
 }

@@ -3,6 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { asked } from '../../../i18n/en/roomAsked.ts';
 import { whenOf } from '../../components/zone.ts';
 import type { Seated } from './seated.ts';
+import { JournalLink } from '../../components/JournalLink.tsx';
 
 /** Says how the meeting stands when it is not open, and what became of its texts. */
 export default function Standing({ at, drafts }: { readonly at: Seated; readonly drafts: number }) {
@@ -36,6 +37,7 @@ export default function Standing({ at, drafts }: { readonly at: Seated; readonly
           <Link href={`/room/${room.id}/replay`} className="btn sm">
             {asked.replay}
           </Link>
+          <JournalLink room={room.id} />
         </div>
       )}
     </>

@@ -7,6 +7,7 @@ import { LineSign } from '../../components/Bar.tsx';
 import { Help } from '../../components/Help.tsx';
 import { openItem } from './floorSeat.ts';
 import type { Seated } from './seated.ts';
+import { JournalLink } from '../../components/JournalLink.tsx';
 
 interface TopProps {
   readonly at: Seated;
@@ -66,6 +67,7 @@ export function Top({ at, rail, side }: TopProps) {
         <Help about={say.about} keys={at.you === undefined ? [] : say.keys} />
         {!at.phone && (
           <>
+            <JournalLink room={at.room.id} />
             <button
               type="button"
               className="btn sm quiet"

@@ -7,6 +7,7 @@ import { rooms } from '../../../i18n/en/rooms.ts';
 import { type Listed, type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
 import { sitHere } from '../../state/tabSeat.ts';
 import { Remove } from './Remove.tsx';
+import { JournalLink } from '../../components/JournalLink.tsx';
 
 interface RoomListProps {
   readonly listed: readonly Listed[];
@@ -118,9 +119,12 @@ function Line({ one, me, onAct, onRemove }: LineProps) {
           </Link>
         )}
         {(seat || me.organiser) && (
-          <Link className="btn sm quiet" href={`/room/${one.id}/replay`}>
-            {rooms.replay}
-          </Link>
+          <>
+            <Link className="btn sm quiet" href={`/room/${one.id}/replay`}>
+              {rooms.replay}
+            </Link>
+            <JournalLink room={one.id} />
+          </>
         )}
         {me.organiser && (
           <>

@@ -1,0 +1,206 @@
+import { fill } from '../../i18n/fill.ts';
+import { journal as words } from '../../i18n/en/journal.ts';
+import { motionNames } from '../../i18n/en/votes.ts';
+import { versionSymbol } from '../../kernel/meeting/journal/documents.ts';
+import type { Line } from '../../kernel/meeting/journal/journal.ts';
+import type { QuestionPut } from '../../kernel/meeting/question.ts';
+import type { VoteSubject } from '../../kernel/meeting/vote.ts';
+import { voteSentences } from './voteSentences.ts';
+import { begun, nameIn, namesIn, whenIn, type Writing } from './writing.ts';
+
+type Sentences = {
+  readonly [K in Line['kind']]: (line: Extract<Line, { kind: K }>, writing: Writing) => readonly string[];
+};
+
+const symbolOf = ({ journal }: Writing, draft: string) =>
+  journal.texts[draft as keyof typeof journal.texts]?.symbol ?? draft;
+const titleOf = ({ journal }: Writing, draft: string) =>
+  journal.texts[draft as keyof typeof journal.texts]?.title ?? '';
+
+/** What each kind of line says, in one or more sentences. */
+const sentences: Sentences = {
+  sitting: ({ what, until, at }, { times }) => {
+    const values = { time: times.clock(at), until: until === undefined ? '' : whenIn(times, until) };
+    if (until !== undefined && what === 'suspended') return [fill(words.sittings.suspendedUntil, values)];
+    if (until !== undefined && what === 'adjourned') return [fill(words.sittings.adjournedUntil, values)];
+    return [fill(words.sittings[what], values)];
+  },
+  seating: ({ first }, { journal }) => [fill(words.seating, { who: nameIn(journal, first) })],
+  item: ({ what, code }, { journal }) => [
+    fill(words.items[what], {
+      item: code,
+      title: journal.items.find(({ item }) => item === code)?.title ?? code,
+    }),
+  ],
+  speaker: (line, writing) => [fill(words.spoke, { speaker: speakerOf(line, writing) })],
+  order: ({ who, point, outcome, reason, appeal }, { journal }) => [
+    fill(words.order[outcome], { who: nameIn(journal, who) }),
+    ...(point === undefined ? [] : [fill(words.order.point, { point })]),
+    ...(reason === undefined ? [] : [fill(words.order.reason, { reason })]),
+    ...(appeal === undefined
+      ? []
+      : [fill(words.appeal[appeal.outcome], { who: nameIn(journal, appeal.who) })]),
+  ],
+  motion: ({ who, put, outcome, how }, writing) => {
+    const named = motionNames[put.kind];
+    const motion =
+      'draft' in put ? fill(words.motionOn, { motion: named, symbol: symbolOf(writing, put.draft) }) : named;
+    const decided = outcome === 'carried' || outcome === 'notCarried';
+    const key = decided ? (`${outcome}${how === 'vote' ? 'Vote' : 'Consensus'}` as const) : outcome;
+    return [
+      fill(words.motions[key], { who: nameIn(writing.journal, who), motion }),
+      ...(put.kind === 'divide'
+        ? [fill(words.parts, { parts: put.parts.map((part) => part.join(', ')).join(' / ') })]
+        : []),
+    ];
+  },
+  vote: (line, writing) => voteSentences(line, subjectOf(line.on, writing), writing.journal),
+  election: ({ office, state, elected, unopposed, ballots }, { journal }) => [
+    fill(words.election[state === 'filled' && unopposed ? 'unopposed' : state], {
+      office,
+      elected: namesIn(journal, elected),
+    }),
+    ...ballots.map(({ round, tally, blank, invalid }) =>
+      fill(words.election.ballot, {
+        round,
+        blank,
+        invalid,
+        tally: tally
+          .map(({ candidate, votes }) =>
+            fill(words.election.votes, { who: nameIn(journal, candidate), votes }),
+          )
+          .join(', '),
+      }),
+    ),
+  ],
+  question: ({ put, outcome, objections }, writing) => [
+    fill(words.questions[outcome], { question: askedIn(put, writing) }),
+    ...(objections.length === 0
+      ? []
+      : [
+          fill(words.questions.objections, {
+            names: objections
+              .map(({ who, reason }) => `${nameIn(writing.journal, who)}${reason ? ` (${reason})` : ''}`)
+              .join(', '),
+          }),
+        ]),
+  ],
+  silence: ({ draft, version, deadline, outcome, who, reason }, writing) => [
+    fill(words.silence[outcome === 'broken' && reason ? 'brokenBecause' : outcome], {
+      version: versionSymbol(symbolOf(writing, draft), version),
+      deadline: whenIn(writing.times, deadline),
+      who: who === undefined ? '' : nameIn(writing.journal, who),
+      reason: reason ?? '',
+    }),
+  ],
+  tabled: ({ draft, party, sponsors }, writing) => {
+    const who = nameIn(writing.journal, party);
+    const values = { who, symbol: symbolOf(writing, draft), title: titleOf(writing, draft) };
+    const byState = writing.journal.delegations.some(({ code }) => code === party);
+    return [
+      fill(words.tabled[byState ? 'delegation' : 'chair'], values),
+      ...(sponsors.length > 1
+        ? [fill(words.tabled.sponsors, { sponsors: namesIn(writing.journal, sponsors) })]
+        : []),
+    ];
+  },
+  version: ({ draft, version }, writing) => [
+    fill(words.version, { version: versionSymbol(symbolOf(writing, draft), version) }),
+  ],
+  agreed: ({ draft, paragraphs }, writing) => [
+    fill(words.agreed, { symbol: symbolOf(writing, draft), paragraphs: paragraphs.join(', ') }),
+  ],
+  adReferendum: ({ draft }, writing) => [fill(words.adReferendum, { symbol: symbolOf(writing, draft) })],
+  sponsors: ({ draft, what, who }, writing) => [
+    fill(words.sponsors[what], { who: namesIn(writing.journal, who), symbol: symbolOf(writing, draft) }),
+  ],
+  revised: ({ draft, paragraphs }, writing) => [
+    fill(words.revised, { symbol: symbolOf(writing, draft), paragraphs: paragraphs.join(', ') }),
+  ],
+  fell: ({ draft, fate }, writing) => [fill(words.fell[fate], { symbol: symbolOf(writing, draft) })],
+  effortsExhausted: ({ draft }, writing) => [
+    fill(words.effortsExhausted, { symbol: symbolOf(writing, draft) }),
+  ],
+  amendment: ({ draft, symbol, who, fate }, writing) => [
+    fill(words.amendment[fate], {
+      who: nameIn(writing.journal, who),
+      amendment: symbol,
+      symbol: symbolOf(writing, draft),
+    }),
+  ],
+  reopened: ({ draft }, writing) => [fill(words.reopened, { symbol: symbolOf(writing, draft) })],
+  decision: ({ draft, symbol, how }, writing) => [
+    fill(words.decision[how], { symbol, title: titleOf(writing, draft) }),
+  ],
+  statement: ({ draft, who, statement, paragraph, text }, writing) => {
+    const { journal } = writing;
+    const decision = journal.decisions.find((one) => one.draft === draft);
+    const symbol = decision?.symbol ?? symbolOf(writing, draft);
+    const named = fill(words.statement[statement], { who: nameIn(journal, who) });
+    if (decision === undefined) return [fill(words.madeOnText, { statement: named, symbol, text })];
+    return [
+      fill(paragraph === undefined ? words.attached : words.attachedOn, {
+        statement: named,
+        symbol,
+        paragraph: paragraph ?? '',
+      }),
+    ];
+  },
+};
+
+/** Says a line of the journal. */
+export function sentenceOf<K extends Line['kind']>(
+  line: Extract<Line, { kind: K }>,
+  writing: Writing,
+): string {
+  const say = sentences[line.kind as K];
+  return say(line, writing).map(begun).join(' ');
+}
+
+/** Gives a speaker as lists of speakers name it: for whom, in reply, for or against a motion. */
+export function speakerOf(
+  { who, floor, forGroup, to, side, on }: Extract<Line, { kind: 'speaker' }>,
+  { journal }: Writing,
+): string {
+  const group = journal.groups.find(({ name }) => name === forGroup);
+  const kind =
+    floor === 'group' || forGroup !== undefined
+      ? 'group'
+      : floor === 'reply' && to !== undefined
+        ? 'replyTo'
+        : floor === 'motion'
+          ? (side ?? 'motion')
+          : floor;
+  const speaker = fill(words.speaker[kind], {
+    who: nameIn(journal, who),
+    group: forGroup ?? '',
+    members: namesIn(journal, group?.members ?? []),
+    to: to === undefined ? '' : nameIn(journal, to),
+  });
+  return on === undefined ? speaker : fill(words.speaker.on, { speaker, paragraph: on });
+}
+
+function subjectOf(on: VoteSubject, writing: Writing): string {
+  const { journal } = writing;
+  if (on.kind === 'appeal') return words.subjects.appeal;
+  if (on.kind === 'amendment') {
+    const symbol = journal.amendments[on.amendment] ?? on.amendment;
+    return fill(words.subjects.amendment, { symbol });
+  }
+  if (on.kind === 'draft') return fill(words.subjects.draft, { symbol: symbolOf(writing, on.draft) });
+  if (on.kind === 'part')
+    return fill(words.subjects.part, { part: on.part + 1, symbol: symbolOf(writing, on.draft) });
+  const kind = journal.motions[on.motion];
+  return fill(words.subjects.motion, { motion: kind === undefined ? on.motion : motionNames[kind] });
+}
+
+function askedIn(put: QuestionPut, writing: Writing): string {
+  return fill(words.asked[put.kind], {
+    state: 'state' in put ? put.state / 60_000 : '',
+    group: 'group' in put ? put.group / 60_000 : '',
+    place: 'site' in put ? put.site : '',
+    paragraph: 'paragraph' in put ? put.paragraph : '',
+    version: 'version' in put ? versionSymbol(symbolOf(writing, put.draft), put.version) : '',
+    symbol: 'symbol' in put ? put.symbol : '',
+  });
+}

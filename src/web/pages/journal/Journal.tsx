@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { journal as words } from '../../../i18n/en/journal.ts';
+import { written } from '../../../documents/journal/written.ts';
+import type { Block } from '../../../documents/journal/block.ts';
+import { evolve } from '../../../kernel/meeting/folds.ts';
+import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
+import { journalOf } from '../../../kernel/meeting/journal/journalOf.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
+import { Bar } from '../../components/Bar.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { recordOf } from '../../state/recordOf.ts';
+import { roomPath } from '../../state/tabSeat.ts';
+import { Shown } from './Shown.tsx';
+import { timesIn } from './times.ts';
+import './journal.css';
+
+/** Shows the journal of a room, made from its record; each line leads to its facts in the replay. */
+export default function Journal() {
+  const { id } = useParams<{ id: string }>();
+  const [blocks, setBlocks] = useState<readonly Block[]>();
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    setFailed(false);
+    recordOf(id, stop.signal)
+      .then((facts) => setBlocks(blocksOf(facts)))
+      .catch(() => {
+        if (!stop.signal.aborted) setFailed(true);
+      });
+    return () => stop.abort();
+  }, [id, attempt]);
+  if (failed)
+    return (
+      <main className="notice">
+        <p role="alert">{words.page.failed}</p>
+        <button type="button" className="btn" onClick={() => setAttempt(attempt + 1)}>
+          {words.page.again}
+        </button>
+      </main>
+    );
+  if (!blocks) return <Loading what={words.page.loading} />;
+  const title = blocks.find(({ kind }) => kind === 'title');
+  return (
+    <div className="app journal">
+      <Bar page={words.page.title} where={title?.kind === 'title' ? title.text : ''}>
+        <Link className="btn sm quiet" href={`/room/${id}`}>
+          {words.page.room}
+        </Link>
+      </Bar>
+      <main>
+        <div className="tools no-print">
+          <p className="small soft">{words.page.from}</p>
+          <button type="button" className="btn sm" onClick={() => window.print()}>
+            {words.page.print}
+          </button>
+          <a className="btn sm" href={roomPath(id, '/journal.docx')} download>
+            {words.page.docx}
+          </a>
+          <a className="btn sm" href={roomPath(id, '/journal.pdf')} download>
+            {words.page.pdf}
+          </a>
+        </div>
+        <Shown room={id} blocks={blocks} />
+      </main>
+    </div>
+  );
+}
+
+function blocksOf(facts: readonly MeetingFact[]): readonly Block[] {
+  const room = facts.reduce<Room | undefined>((state, fact) => evolve(state, fact), undefined);
+  if (room === undefined) throw new Error('a record without facts');
+  return written({ journal: journalOf(facts, room), times: timesIn(room.timeZone) });
+}
