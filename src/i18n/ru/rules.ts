@@ -95,8 +95,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   wordingIsShortEnough: 'Формулировка слишком длинная.',
   delegationDoesNotHoldItYet: 'Ваша делегация уже поддерживает эту формулировку.',
   delegationHoldsIt: 'Ваша делегация не поддерживает эту формулировку.',
-  innerSitesAreSettledFirst:
-    'Внутри этой формулировки есть несогласованные скобки. Сначала согласуются они.',
+  innerSitesAreSettledFirst: 'Внутри этой формулировки есть несогласованные скобки. Сначала согласуются они.',
   labelIsFree: 'Такой номер пункта уже присвоен.',
   alternativeExists: 'Эта формулировка больше не рассматривается.',
   siteExists: 'Эти скобки уже сняты.',
@@ -108,8 +107,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   textIsOpen: 'Текст не открыт для обсуждения: идет процедура умолчания, или он уже принят.',
   packageIsOpen: 'Этот пакет больше не рассматривается.',
   packageIsNew: 'Пакет с таким названием уже внесен.',
-  packageIsAcceptedByThoseItTouches:
-    'С пакетом согласились не все, чьи формулировки в нем не сохраняются.',
+  packageIsAcceptedByThoseItTouches: 'С пакетом согласились не все, чьи формулировки в нем не сохраняются.',
   delegationHasReserved: 'У вашей делегации нет оговорки к этому пункту.',
   delegationHasNotReserved: 'Ваша делегация уже сделала оговорку к этому пункту.',
   wordingIsConsentedTo: 'Согласились не все, чьи формулировки это затрагивает.',
@@ -159,6 +157,24 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   voteIsCounted: 'Голосования с такими итогами нет.',
   answersAreRecorded: 'При том голосовании не отмечалось, кто как голосовал.',
   senderAnsweredOtherwise: 'Ваша делегация так и голосовала.',
+  noElectionIsOpen: 'Уже проводятся другие выборы.',
+  electionIsOpen: 'Выборы не проводятся.',
+  candidatesAreDelegations:
+    'Среди кандидатов есть тот, кто не является делегацией этого зала или назван дважды.',
+  candidatesAreEnough: 'Кандидатов должно быть не меньше, чем мест.',
+  candidatesFillThePlaces:
+    'Без голосования избирают, когда кандидатов столько же, сколько мест, и до первого тура голосования.',
+  ballotIsOpen: 'Тайное голосование не проводится.',
+  noBallotIsOpen: 'Идет тайное голосование.',
+  senderIsInTheBallot: 'Ваша делегация в этом голосовании не участвует.',
+  ballotIsNotCast: 'Ваша делегация уже проголосовала.',
+  choicesAreCandidates: 'Выберите кандидатов из этого бюллетеня, каждого один раз и не больше, чем мест.',
+  ballotsAreWhole:
+    'Налицо не все поданные бюллетени. Объявите голосование недействительным; все голосуют заново.',
+  noLotIsDue: 'Голоса вновь разделились поровну: решает жребий.',
+  lotIsDue: 'Нет равенства голосов, при котором решает жребий.',
+  ballotIsCounted: 'Голосования с такими итогами нет.',
+  recountIsNotAsked: 'Просьба о пересчете уже поступила.',
   effortsAreExhausted:
     'Сначала добиваются консенсуса: голосование возможно, когда Председатель объявит, что усилия исчерпаны.',
   effortsAreNotExhausted: 'Председатель уже объявил об этом.',

@@ -1,40 +1,45 @@
+import type { server as english } from '../en/server.ts';
+import type { Twin } from '../twin.ts';
+
 /** Sentences with which the server answers a request that it does not carry out. */
-export const server = {
-  notFound: 'There is nothing at this address.',
-  noSuchRoom: 'There is no such room.',
-  notYourRoom: 'You have no seat in this room.',
-  notSignedIn: 'You are not signed in. Open the link that the secretary gave you.',
-  organiserOnly: 'Only the organiser of this installation may do this.',
-  secretaryOnly: 'Only the secretary of the room or the organiser may do this.',
-  wrongOrigin: 'This request comes from another site and was not carried out.',
+export const server: Twin<typeof english> = {
+  notFound: 'По этому адресу ничего нет.',
+  noSuchRoom: 'Такого зала нет.',
+  notYourRoom: 'У вас нет места в этом зале.',
+  notSignedIn: 'Вход не выполнен. Откройте ссылку, полученную от секретаря.',
+  organiserOnly: 'Это может сделать только организатор, отвечающий за этот сервер.',
+  secretaryOnly: 'Это может сделать только секретарь зала или организатор.',
+  wrongOrigin: 'Этот запрос пришел с другого сайта и не выполнен.',
   unknownHost:
-    'This server does not go by the name in the address. Start it with --host ADDRESS or --origin URL to give it that name.',
-  linkUsed: 'This link has been used, replaced or has expired. Ask the secretary for a new one.',
-  codeUnknown: 'This code is not known or its two minutes are over. Make a new one.',
-  tooFast: 'Too many tries. Wait a minute.',
-  demoOnly: 'Seats are taken by one click in demo rooms alone, on the machine itself.',
-  noSuchSeat: 'There is no such seat in this room.',
-  roomArchived: 'This room is archived: it can be read and copied, and nothing is added to it.',
-  roomDeleted: 'This room was deleted.',
-  titleDiffers: 'The title typed is not the title of the room.',
-  idUsedForOther: 'This request was made before with other content.',
-  hiddenCharacters: 'The text holds control, direction or invisible characters. Type it again without them.',
+    'Имя в адресе этому серверу не принадлежит. Чтобы присвоить его, запустите сервер с --host ADDRESS или --origin URL.',
+  linkUsed: 'Эта ссылка использована, заменена или просрочена. Попросите у секретаря новую.',
+  codeUnknown: 'Этот код неизвестен, или его две минуты истекли. Получите новый.',
+  tooFast: 'Слишком много попыток. Подождите минуту.',
+  demoOnly: 'Занять место одним нажатием можно только в учебных залах и на самой этой машине.',
+  noSuchSeat: 'Такого места в этом зале нет.',
+  roomArchived: 'Этот зал сдан в архив: его можно читать и копировать, но не дополнять.',
+  roomDeleted: 'Этот зал удален.',
+  titleDiffers: 'Набранное название не совпадает с названием зала.',
+  idUsedForOther: 'Этот запрос уже поступал с другим содержанием.',
+  hiddenCharacters:
+    'В тексте есть управляющие или невидимые знаки либо знаки направления письма. Наберите его заново без них.',
   storeUnavailable:
-    'The record cannot be written now: the store is full, read-only or restarting. Nothing was lost; try again in a moment.',
-  malformed: 'The request is not in the form that is expected. Reload the page and try again.',
-  tooLarge: 'This is too large: a text may have two million characters, a file 10 megabytes.',
-  binary: 'This is not a text: it holds binary bytes. Save it as plain text (.txt, UTF-8) and try again.',
-  notUtf8: 'This is not written in UTF-8. Save it as plain text with the encoding UTF-8 and try again.',
-  emptyText: 'The text holds no paragraph.',
-  tooManySeats: 'The room has as many seats as a room can have.',
-  noSuchText: 'There is no such text in the library.',
-  noSuchSource: 'There is no such file in this room.',
+    'Запись в протокол сейчас невозможна: хранилище переполнено, закрыто для записи или перезапускается. Ничего не потеряно; повторите попытку чуть позже.',
+  malformed: 'Запрос имеет не ту форму, которая ожидается. Обновите страницу и повторите попытку.',
+  tooLarge: 'Слишком большой объем: в тексте может быть два миллиона знаков, в файле — 10 мегабайт.',
+  binary:
+    'Это не текст: в нем есть двоичные данные. Сохраните его как простой текст (.txt, UTF-8) и повторите попытку.',
+  notUtf8: 'Текст записан не в UTF-8. Сохраните его как простой текст в кодировке UTF-8 и повторите попытку.',
+  emptyText: 'В тексте нет ни одного пункта.',
+  tooManySeats: 'В зале уже столько мест, сколько может быть.',
+  noSuchText: 'Такого текста в библиотеке нет.',
+  noSuchSource: 'Такого файла в этом зале нет.',
   noSuchBody: 'Такого органа нет, или нет такой его версии.',
   bodyIsShipped: 'Этот орган поставляется с Placard и не меняется. Скопируйте его и меняйте копию.',
   bodyMovedOn:
-    'Тем временем сохранена другая версия этого органа. Откройте его заново и внесите изменения ещё раз.',
+    'Тем временем сохранена другая версия этого органа. Откройте его заново и внесите изменения еще раз.',
   bodyContradictsItself:
-    'Этот орган противоречит сам себе и не сохранён. Исправьте противоречия и сохраните его снова.',
-  unknownZone: 'This time zone is not known.',
-  broken: 'The server could not do this. Nothing was changed; the cause stands in its log.',
-} as const;
+    'Правила этого органа противоречат друг другу и не сохранены. Устраните противоречия и сохраните их снова.',
+  unknownZone: 'Такой часовой пояс неизвестен.',
+  broken: 'Сервер не смог этого сделать. Ничего не изменилось; причина указана в его журнале.',
+};

@@ -1,0 +1,38 @@
+import type { Twin } from '../twin.ts';
+import type { acts as english } from '../en/roomActs.ts';
+
+/** Sentences of what is always in a delegate's reach on the paragraph in focus. */
+export const acts: Twin<typeof english> = {
+  bar: 'Действия с выбранным пунктом',
+  placeOf: 'Формулировки в этом месте',
+  bracket: 'Скобки {number}',
+  hold: 'Выбрать вариант {letter}: {words}',
+  noText: '(без текста)',
+  keeps: 'пункт остается без изменений',
+  noHolder: 'никем пока не поддержано',
+  context: '{paragraph}, «{words}»',
+  contextNone: '{paragraph}, все согласовано',
+  youSupport: 'Поддержка: {name}',
+  youSupportWith: 'Поддержка: {name}, также {codes}',
+  heldBy: 'Поддержка: {codes}',
+  support: 'Поддержать',
+  supporting: 'Отправляется',
+  supported: 'Поддержано',
+  withdraw: 'Отозвать',
+  reserve: 'Оговорка',
+  lift: 'Снять оговорку',
+  propose: 'Предложить',
+  reserveReason: 'Причина оговорки к пункту {paragraph}, если укажете',
+  reserveNow: 'Сделать оговорку к {paragraph}',
+  cancel: 'Отмена',
+  more: 'Еще по пункту {paragraph}',
+  notes: 'К сведению',
+  rationale: 'Обоснование, одной строкой',
+  silenceLeft: '{symbol}: умолчание, осталось {left}',
+  silenceFar: '{symbol}: умолчание, {left}',
+  silenceEnds: 'Срок: {when}. Возражений нет.',
+  silenceOver: '{symbol}: возражений не поступило. Председатель объявит о принятии.',
+  silenceBroken: '{symbol}: процедура умолчания прервана, {name}, {how}.',
+  brokenHow: { objection: 'возражение', amendment: 'поправка' },
+  breakSilence: 'Прервать умолчание',
+};

@@ -1,0 +1,55 @@
+import type { ProposalFate } from '../../kernel/meeting/amendment.ts';
+import type { MotionKind, Side } from '../../kernel/meeting/motion.ts';
+import type { Answer, Majority, VoteSubjectKind, VotingMethod } from '../../kernel/meeting/vote.ts';
+import type { Twin } from '../twin.ts';
+import type { outcomes as english } from '../en/votes.ts';
+
+/** The names of motions, as they follow the word “предложение”. */
+export const motionNames: { readonly [K in MotionKind]: string } = {
+  suspendMeeting: 'о перерыве в заседании',
+  adjournMeeting: 'о закрытии заседания',
+  adjournDebate: 'о перерыве в прениях',
+  closeDebate: 'о прекращении прений',
+  competence: 'об отсутствии компетенции',
+  reconsider: 'о повторном рассмотрении',
+  divide: 'о раздельном голосовании',
+  proposalOrder: 'о порядке голосования по текстам',
+};
+
+export const sides: { readonly [S in Side]: string } = { for: 'за', against: 'против' };
+export const answers: { readonly [A in Answer]: string } = {
+  yes: 'За',
+  no: 'Против',
+  abstain: 'Воздержание',
+};
+export const methods: { readonly [M in VotingMethod]: string } = {
+  plates: 'голосование поднятием табличек',
+  recorded: 'заносимое в отчет о заседании голосование',
+  rollCall: 'поимённое голосование',
+};
+export const majorities: { readonly [M in Majority]: string } = {
+  simple: 'большинство участвующих в голосовании',
+  twoThirds: 'две трети участвующих в голосовании',
+};
+/** What is put to the vote. Values: `motion`, `words`. */
+export const subjects: { readonly [K in VoteSubjectKind]: string } = {
+  motion: 'процедурное предложение {motion}',
+  appeal: 'протест на постановление Председателя',
+  amendment: 'поправка {words}',
+  part: '{words}',
+  draft: '{words}',
+};
+export const fates: { readonly [F in ProposalFate]: string } = {
+  rejected: 'отклонен',
+  withdrawn: 'снят авторами',
+  noAction: 'остаётся без принятия решения',
+  outsideCompetence: 'признан выходящим за рамки компетенции органа',
+};
+/** Values: `yes`, `no`, `abstain`. */
+export const tally = 'за — {yes}, против — {no}, воздержались — {abstain}';
+/** What a motion, an amendment or a part came to. */
+export const outcomes: Twin<typeof english> = {
+  motion: { true: 'принято', false: 'не принято' },
+  amendment: { true: 'принята', false: 'отклонена' },
+  part: { true: 'сохранена', false: 'отклонена' },
+};
