@@ -36,4 +36,6 @@ export const doing: { readonly [N in MeetingCommandName]?: readonly [doing: stri
   WithdrawObjection: ['Withdrawing the objection', 'Objection withdrawn'],
   BreakSilence: ['Breaking silence', 'Silence broken'],
   AttachStatement: ['Attaching', 'Statement attached'],
+  CastBallot: ['Casting your ballot', 'Ballot cast'],
+  RequestRecount: ['Asking for a recount', 'Recount asked for'],
 };

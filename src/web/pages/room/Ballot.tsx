@@ -24,7 +24,7 @@ export default function Ballot({ at, election }: BallotProps) {
     <>
       {at.live.receipt !== undefined && <Receipt at={at} receipt={at.live.receipt} />}
       {ballot ? (
-        <section className="asked" aria-labelledby="ballot">
+        <section className="asked ballot" aria-labelledby="ballot">
           <h2 className="h" id="ballot">
             {fill(say.title, { office })}
             <span className="muted">{fill(say.round, { round: ballot.round })}</span>
@@ -104,7 +104,11 @@ function Vote({ at, ballot }: { readonly at: Seated; readonly ballot: OpenBallot
         ))}
       </div>
       <div className="row wrap">
-        <Act desk={at} command={{ type: 'CastBallot', choices: chosen }} look="sig">
+        <Act
+          desk={at}
+          command={{ type: 'CastBallot', choices: chosen }}
+          look={chosen.length > 0 ? 'pri' : ''}
+        >
           {chosen.length === 0 ? say.castBlank : fill(say.cast, { names: namesOf(at.room, chosen) })}
         </Act>
         <span className="small soft">{say.castHint}</span>
