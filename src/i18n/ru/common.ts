@@ -32,6 +32,7 @@ export const common: Twin<typeof english> = {
     adjourned: 'заседание закрыто',
     closed: 'завершено',
   },
+  inTheRuleBook: 'Прочитать в своде правил',
   inTheRuleBook: 'Прочитать в правилах процедуры',
   ruleStands: 'Правило: {source}',
   ruleForbids: 'Правила этого органа сейчас этого не допускают.',
