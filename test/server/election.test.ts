@@ -11,6 +11,7 @@ import type { Room } from '../../src/kernel/meeting/room.ts';
 import { backUp } from '../../src/store/backup/backup.ts';
 import { factOf } from '../../src/store/facts.ts';
 import { openStore } from '../../src/store/openStore.ts';
+import type { Store } from '../../src/store/store.ts';
 import { discard } from '../support/database.setup.ts';
 import {
   type Line,
@@ -33,9 +34,16 @@ let lines: Line[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'placard-election-'));
   data = path.join(folder, 'data');
-  const open = () => openStore({ dataDir: data });
-  const store = await open();
-  live = await liveServer({}, { store, url: '', again: open, end: () => store.close() });
+  const opened: Store[] = [];
+  const open = async (): Promise<Store> => {
+    const store = await openStore({ dataDir: data });
+    opened.push(store);
+    return store;
+  };
+  const end = async (): Promise<void> => {
+    for (const one of opened) await one.close();
+  };
+  live = await liveServer({}, { store: await open(), url: '', again: open, end });
   room = await seatedRoom(live, 5, 'ungaCommittee');
   gavel = room.chair.line(room.id);
   lines = room.delegates.map((one) => one.line(room.id));
@@ -199,6 +207,30 @@ describe('ballots cast while the Chair closes', () => {
     expect(round?.ballots.length).toBe(taken.length);
     for (const one of taken)
       if ('receipt' in one) expect(round?.ballots.map(({ receipt }) => receipt)).toContain(one.receipt);
+  });
+});
+
+describe('two server processes of one room', () => {
+  test('count every ballot, whichever of them it went to', async () => {
+    const other = await live.alongside();
+    const there = room.delegates.slice(0, 3).map((one) => other.visitor(one.cookie).line(room.id));
+    for (const one of there) await one.hello();
+    if ((await roomNow()).elections.at(-1)?.state === 'open') await gavel.does({ type: 'CallOffElection' });
+    await gavel.does(opens);
+    await gavel.does({ type: 'OpenBallot' });
+    for (const one of there) await one.until(() => one.facts.at(-1)?.type === 'BallotOpened');
+    const casting = [
+      ...there.map((one) => one.does(cast('D01'))),
+      line(3).does(cast('D02')),
+      line(4).does(cast()),
+    ];
+    for (const answer of await Promise.all(casting)) expect(answer).toMatchObject({ ok: true });
+    expect(await gavel.does({ type: 'CloseBallot' })).toMatchObject({ ok: true });
+    const election = (await roomNow()).elections.at(-1);
+    expect(election).toMatchObject({ state: 'filled', elected: ['D01'] });
+    expect(election?.rounds[0]?.ballots.length).toBe(5);
+    for (const one of there) one.end();
+    await other.close();
   });
 });
 

@@ -46,6 +46,8 @@ describe('a message from a client', () => {
     ['with half a character', { type: 'EditParagraph', draft: 'd1', paragraph: 'OP1', text: '\uD800' }],
     ['with a NUL', { type: 'EditParagraph', draft: 'd1', paragraph: 'OP1', text: 'a\0b' }],
     ['that only the server gives', { type: 'OpenRoom', room: 'r', title: 't' }],
+    ['with ballots that only the server counts', { type: 'CountBallots', ballots: [] }],
+    ['that closes a ballot with a count of its own', { type: 'CloseBallot', ballots: [] }],
   ])('with a command %s is malformed, and its id is known', (_, fields) => {
     expect(command(fields)).toEqual({ ok: false, what: 'malformed', id: 'a1' });
   });

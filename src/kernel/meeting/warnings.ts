@@ -1,6 +1,7 @@
 // What the Chair is quietly told before an act that is allowed but unwise; what is forbidden is a refusal.
 import type { DelegationCode, Millis } from '../base/ids.ts';
 import { amendmentOrder, impliedRejections } from './amendments.ts';
+import { openBallot } from './ballots.ts';
 import type { MeetingCommand, MeetingCommandName } from './commands.ts';
 import { draftNamed, openItemOf, proposalOf } from './find.ts';
 import { nameOf } from './formulas/formula.ts';
@@ -59,6 +60,7 @@ const table: { readonly [N in MeetingCommandName]?: Warn<N> } = {
     on.kind === 'amendment' ? rejectionIsImplied(room, on.amendment) : undefined,
   ],
   CloseVote: (room) => [votesAreMissing(room)],
+  CloseBallot: (room) => [ballotsAreMissing(room)],
   OrderAmendments: (room, { draft, order }) => {
     const [first] = amendmentOrder(room, draft);
     if (first === undefined || first.amendment.id === order[0]) return [];
@@ -152,6 +154,14 @@ function votesAreMissing(room: Room): Warning | undefined {
   if (!vote || vote.method === 'rollCall') return undefined;
   const answered = new Set<DelegationCode>(vote.answers.map(({ who }) => who));
   const there = presentIn(room).filter((code) => vote.order.includes(code) && !answered.has(code));
+  return there.length === 0 ? undefined : { id: 'votesAreMissing', values: { count: there.length } };
+}
+
+function ballotsAreMissing(room: Room): Warning | undefined {
+  const ballot = openBallot(room);
+  const there = presentIn(room).filter(
+    (code) => ballot?.order.includes(code) === true && !ballot.cast.includes(code),
+  );
   return there.length === 0 ? undefined : { id: 'votesAreMissing', values: { count: there.length } };
 }
 

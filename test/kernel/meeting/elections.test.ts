@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countOf, electedBy } from '../../../src/kernel/meeting/ballots.ts';
 import { drawn } from '../../../src/kernel/meeting/lot.ts';
 import { inCommittee, moves, onDraft, putsToVote } from '../../support/committee.ts';
+import { warnings } from '../../../src/kernel/meeting/warnings.ts';
 import {
   ballot,
   boxOf,
@@ -170,6 +171,14 @@ describe('a secret ballot', () => {
       says('secretary', { type: 'NotePresence', delegation: code(one), present: false }),
     );
     given(two, absent).when(opensBallot).refuses('quorumToDecideIsPresent');
+  });
+  test('is closed with a quiet word while some who are present have not voted', () => {
+    const cast = roomAfter(running, casts('ARV', 'ARV'), casts('BMR'));
+    expect(warnings(cast, closesBallot.command, cast.at)).toEqual([
+      { id: 'votesAreMissing', values: { count: 2 } },
+    ]);
+    const all = roomAfter(running, casts('ARV'), casts('BMR'), casts('CRV'), casts('KST'));
+    expect(warnings(all, closesBallot.command, all.at)).toEqual([]);
   });
   test('lets an appeal against a ruling on its conduct be voted', () => {
     const appealed = [
