@@ -11,7 +11,7 @@ import { countsOf } from '../../components/election/Result.tsx';
 import './electing.css';
 
 /** More plates than these are not read from the back of a hall: the number alone is shown. */
-const plates = 48;
+const plates = 24;
 /** Receipts on one page, and for how long it stands. Units: ms. */
 const onPage = 12;
 const standing = 10_000;

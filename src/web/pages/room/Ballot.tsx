@@ -89,6 +89,7 @@ function Vote({ at, ballot }: { readonly at: Seated; readonly ballot: OpenBallot
   return (
     <>
       <p id="choose">{fill(places === 1 ? say.chooseOne : say.chooseSome, { places })}</p>
+      <p className="small soft">{say.secret}</p>
       <div className="candidates" role="group" aria-labelledby="choose">
         {ballot.candidates.map((code) => (
           <button
@@ -113,7 +114,6 @@ function Vote({ at, ballot }: { readonly at: Seated; readonly ballot: OpenBallot
         </Act>
         <span className="small soft">{say.castHint}</span>
       </div>
-      <p className="small soft">{say.secret}</p>
     </>
   );
 }
