@@ -61,7 +61,9 @@ describe.each(Object.keys(languages))('the web pages in %s', (language) => {
   });
 
   test('hold no parser, no scenario and no address of another host', () => {
-    const scripts = readdirSync(path.join(folder, language, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+    const scripts = readdirSync(path.join(folder, language, 'assets')).filter((name) =>
+      /\.(js|css)$/.test(name),
+    );
     for (const name of scripts) {
       const text = read(`assets/${name}`);
       expect(text, name).not.toMatch(/ZodError|Ardovia/);

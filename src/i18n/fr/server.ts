@@ -17,18 +17,18 @@ export const server: Twin<typeof english> = {
   tooFast: 'Trop de tentatives. Attendez une minute.',
   demoOnly: 'Un siège ne se prend d’un clic que dans une salle de démonstration, et sur la machine même.',
   noSuchSeat: 'Ce siège n’existe pas dans cette salle.',
-  roomArchived: 'Cette salle est archivée : on peut la lire et la copier, mais rien ne s’y ajoute.',
+  roomArchived: 'Cette salle est archivée : on peut la lire et la copier, mais rien ne s’y ajoute.',
   roomDeleted: 'Cette salle a été supprimée.',
   titleDiffers: 'Le titre saisi n’est pas celui de la salle.',
   idUsedForOther: 'Cette demande a déjà été faite avec un autre contenu.',
   hiddenCharacters:
     'Le texte contient des caractères de commande, de direction ou invisibles. Saisissez-le à nouveau sans eux.',
   storeUnavailable:
-    'Le registre ne peut être écrit pour le moment : l’espace est plein, en lecture seule ou en cours de redémarrage. Rien n’a été perdu ; réessayez dans un instant.',
+    'Le registre ne peut être écrit pour le moment : l’espace est plein, en lecture seule ou en cours de redémarrage. Rien n’a été perdu ; réessayez dans un instant.',
   malformed: 'La demande n’a pas la forme attendue. Rechargez la page et réessayez.',
-  tooLarge: 'C’est trop long : un texte peut compter deux millions de caractères, un fichier 10 mégaoctets.',
+  tooLarge: 'C’est trop long : un texte peut compter deux millions de caractères, un fichier 10 mégaoctets.',
   binary:
-    'Ce n’est pas un texte : il contient des octets binaires. Enregistrez-le en texte brut (.txt, UTF-8) et réessayez.',
+    'Ce n’est pas un texte : il contient des octets binaires. Enregistrez-le en texte brut (.txt, UTF-8) et réessayez.',
   notUtf8: 'Ce texte n’est pas en UTF-8. Enregistrez-le en texte brut, codage UTF-8, et réessayez.',
   emptyText: 'Le texte ne contient aucun paragraphe.',
   tooManySeats: 'La salle compte déjà autant de sièges qu’une salle peut en avoir.',
@@ -41,5 +41,5 @@ export const server: Twin<typeof english> = {
   bodyContradictsItself:
     'Cet organe se contredit et n’a pas été enregistré. Corrigez ce qui se contredit et enregistrez-le de nouveau.',
   unknownZone: 'Ce fuseau horaire est inconnu.',
-  broken: 'Le serveur n’a pas pu le faire. Rien n’a été modifié ; la cause figure dans son journal.',
+  broken: 'Le serveur n’a pas pu le faire. Rien n’a été modifié ; la cause figure dans son journal.',
 };

@@ -1,0 +1,38 @@
+import type { acts as english } from '../en/roomActs.ts';
+import type { Twin } from '../twin.ts';
+
+/** Sentences of what is always in a delegate's reach on the paragraph in focus. */
+export const acts: Twin<typeof english> = {
+  bar: 'Actes sur le paragraphe visé',
+  placeOf: 'Libellés à cet endroit',
+  bracket: 'Crochet {number}',
+  hold: 'Choisir la variante {letter} : {words}',
+  noText: '(sans texte)',
+  keeps: 'garde le paragraphe tel quel',
+  noHolder: 'que personne ne défend encore',
+  context: '{paragraph}, « {words} »',
+  contextNone: '{paragraph}, rien d’ouvert',
+  youSupport: '{name} appuie',
+  youSupportWith: '{name} appuie, avec {codes}',
+  heldBy: 'Défendu par {codes}',
+  support: 'Appuyer',
+  supporting: 'Appui en cours',
+  supported: 'Appuyé',
+  withdraw: 'Retirer',
+  reserve: 'Réserve',
+  lift: 'Lever la réserve',
+  propose: 'Proposer',
+  reserveReason: 'Motif de votre réserve sur {paragraph}, si vous le donnez',
+  reserveNow: 'Réserve sur {paragraph}',
+  cancel: 'Annuler',
+  more: 'Autres actes sur {paragraph}',
+  notes: 'Consigné',
+  rationale: 'Pourquoi, en une ligne',
+  silenceLeft: '{symbol}, approbation tacite, reste {left}',
+  silenceFar: '{symbol}, approbation tacite, {left}',
+  silenceEnds: 'Échéance : {when}. Personne n’a fait objection.',
+  silenceOver: '{symbol}, le silence n’a pas été rompu. La Présidence annonce l’adoption.',
+  silenceBroken: '{symbol}, silence rompu par {name} : {how}.',
+  brokenHow: { objection: 'objection', amendment: 'amendement' },
+  breakSilence: 'Rompre le silence',
+};

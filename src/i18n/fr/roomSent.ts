@@ -1,0 +1,57 @@
+import type * as english from '../en/roomSent.ts';
+import type { Twin } from '../twin.ts';
+
+/** Sentences of what becomes of one's acts. */
+export const sent: Twin<typeof english.sent> = {
+  sentAgo: 'Envoyé il y a {seconds} s, en attente de la salle',
+  entry: '{done}, entrée {seq}',
+};
+
+/** What a delegate is doing and has done, for an act on its way: “Supporting”, then “Supported, entry 413”. */
+export const doing: Twin<typeof english.doing> = {
+  RequestFloor: ['Levée de votre plaque', 'Plaque levée'],
+  WithdrawRequest: ['Retrait de votre plaque', 'Plaque baissée'],
+  YieldFloor: ['Fin de votre intervention', 'Parole rendue'],
+  RequestReply: ['Demande de réponse', 'Réponse demandée'],
+  WithdrawReply: ['Renonciation à la réponse', 'Réponse retirée'],
+  RaisePointOfOrder: ['Présentation d’une motion d’ordre', 'Motion d’ordre présentée'],
+  WithdrawPointOfOrder: ['Retrait de la motion d’ordre', 'Motion d’ordre retirée'],
+  EditParagraph: ['Dépôt', 'Déposé'],
+  ReplaceWords: ['Dépôt', 'Déposé'],
+  InsertWords: ['Dépôt', 'Déposé'],
+  DeleteWords: ['Dépôt', 'Déposé'],
+  ProposeParagraph: ['Dépôt du paragraphe', 'Paragraphe déposé'],
+  DeleteParagraph: ['Proposition de suppression', 'Suppression proposée'],
+  MoveParagraph: ['Proposition de déplacement', 'Déplacement proposé'],
+  SplitParagraph: ['Proposition de scission', 'Scission proposée'],
+  JoinParagraphs: ['Proposition de réunion', 'Réunion proposée'],
+  SupportAlternative: ['Appui', 'Appuyé'],
+  WithdrawFromAlternative: ['Retrait', 'Retiré'],
+  ReserveParagraph: ['Réserve en cours', 'Réserve formulée'],
+  LiftReservation: ['Levée de la réserve', 'Réserve levée'],
+  NoteRemark: ['Consignation', 'Consigné'],
+  AcceptPackage: ['Acceptation du paquet', 'Paquet accepté'],
+  LeavePackage: ['Retrait de l’acceptation', 'Acceptation retirée'],
+  AnswerPoll: ['Réponse', 'Répondu'],
+  Object: ['Objection', 'Objection faite'],
+  WithdrawObjection: ['Retrait de l’objection', 'Objection retirée'],
+  BreakSilence: ['Rupture du silence', 'Silence rompu'],
+  CastBallot: ['Dépôt de votre bulletin', 'Bulletin déposé'],
+  RequestRecount: ['Demande de nouveau dépouillement', 'Nouveau dépouillement demandé'],
+  CastVote: ['Vote', 'A voté'],
+  RequestVotingMethod: ['Demande d’un autre mode de scrutin', 'Mode de scrutin demandé'],
+  CorrectVote: ['Consignation de la rectification', 'Rectification consignée'],
+  AppealRuling: ['Appel en cours', 'Appel formé'],
+  WithdrawAppeal: ['Retrait de l’appel', 'Appel retiré'],
+  Move: ['Présentation de la motion', 'Motion présentée'],
+  WithdrawMotion: ['Retrait de la motion', 'Motion retirée'],
+  AskToSpeakOnMotion: ['Inscription sur la motion', 'Inscrit sur la motion'],
+  JoinSponsors: ['Ralliement aux auteurs', 'Devenu coauteur'],
+  LeaveSponsors: ['Retrait des auteurs', 'Retiré des auteurs'],
+  WithdrawProposal: ['Retrait du texte', 'Texte retiré'],
+  ReviseOrally: ['Révision', 'Texte révisé'],
+  SubmitAmendment: ['Présentation de l’amendement', 'Amendement présenté'],
+  WithdrawAmendment: ['Retrait de l’amendement', 'Amendement retiré'],
+  AcceptAmendment: ['Acceptation de l’amendement', 'Amendement accepté'],
+  AttachStatement: ['Envoi de la déclaration', 'Déclaration jointe'],
+};

@@ -1,0 +1,49 @@
+import type * as english from '../en/votes.ts';
+import type { Twin } from '../twin.ts';
+
+/** The names of motions, as a chair says them. */
+export const motionNames: Twin<typeof english.motionNames> = {
+  suspendMeeting: 'de suspension de la séance',
+  adjournMeeting: 'd’ajournement de la séance',
+  adjournDebate: 'd’ajournement du débat',
+  closeDebate: 'de clôture du débat',
+  competence: 'relative à la compétence de la réunion',
+  reconsider: 'de nouvel examen',
+  divide: 'de vote par division',
+  proposalOrder: 'sur l’ordre des textes',
+};
+
+export const sides: Twin<typeof english.sides> = { for: 'pour', against: 'contre' };
+export const answers: Twin<typeof english.answers> = { yes: 'Oui', no: 'Non', abstain: 'Abstention' };
+export const methods: Twin<typeof english.methods> = {
+  plates: 'un vote à main levée (plaques)',
+  recorded: 'un vote enregistré',
+  rollCall: 'un vote par appel nominal',
+};
+export const majorities: Twin<typeof english.majorities> = {
+  simple: 'la majorité des votants',
+  twoThirds: 'les deux tiers des votants',
+};
+/** What is put to the vote. Values: `motion`, `words`. */
+export const subjects: Twin<typeof english.subjects> = {
+  motion: 'la motion {motion}',
+  appeal: 'l’appel de la décision de la Présidence',
+  amendment: 'l’amendement {words}',
+  part: '{words}',
+  draft: '{words}',
+};
+export const fates: Twin<typeof english.fates> = {
+  rejected: 'est rejeté',
+  withdrawn: 'est retiré',
+  noAction: 'ne fait l’objet d’aucune décision',
+  outsideCompetence: 'ne relève pas de la compétence de la réunion',
+};
+/** Values: `yes`, `no`, `abstain`. */
+export const tally: Twin<typeof english.tally> =
+  '{yes} voix contre {no}, avec {abstain} {abstain|abstention|abstentions}';
+/** What a motion, an amendment or a part came to. */
+export const outcomes: Twin<typeof english.outcomes> = {
+  motion: { true: 'adoptée', false: 'rejetée' },
+  amendment: { true: 'adopté', false: 'rejeté' },
+  part: { true: 'maintenue', false: 'rejetée' },
+};
