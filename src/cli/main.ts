@@ -4,6 +4,7 @@ import { backupCommand } from './backup.ts';
 import { type Command, Refusal } from './command.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { journalCommand } from './journal.ts';
 import { outline, type Io } from './outline.ts';
 import { organiserLinkCommand } from './organiserLink.ts';
 import { replayCommand } from './replay.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   importCommand,
   replayCommand,
+  journalCommand,
   backupCommand,
   restoreCommand,
   organiserLinkCommand,

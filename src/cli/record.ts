@@ -50,6 +50,13 @@ export function roomOf(stream: string): string {
   return stream.replace(/^room:/, '');
 }
 
+/** Says that a room is not there, and which are. */
+export function unknownRoom(room: string, streams: readonly string[]): string {
+  const rooms = streams.filter((stream) => stream.startsWith('room:')).map(roomOf);
+  const known = rooms.length === 0 ? 'There is none yet.' : `There are: ${rooms.join(', ')}.`;
+  return `There is no room ${JSON.stringify(room)}. ${known}`;
+}
+
 /** Reads what is known of a record from elsewhere. Throws: `Refusal`. */
 export function trustIn(keys: readonly string[] = [], heads: readonly string[] = []): Trust {
   return {

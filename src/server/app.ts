@@ -18,6 +18,7 @@ import { securityHeaders } from './http/headers.ts';
 import { languageOf } from './http/language.ts';
 import { libraryRoutes } from './http/library.ts';
 import { Pages } from './http/pages.ts';
+import { journalRoutes } from './http/journal.ts';
 import { recordRoutes } from './http/record.ts';
 import { refusal } from './http/refusal.ts';
 import { roomRoutes } from './http/rooms.ts';
@@ -94,7 +95,15 @@ export function buildServer(outside: Outside): Server {
     if (page === undefined) throw refusal(404, 'notFound');
     return reply.headers(page.headers).send(page.body);
   });
-  for (const routes of [signinRoutes, roomRoutes, seatRoutes, recordRoutes, libraryRoutes, bodyRoutes])
+  for (const routes of [
+    signinRoutes,
+    roomRoutes,
+    seatRoutes,
+    recordRoutes,
+    journalRoutes,
+    libraryRoutes,
+    bodyRoutes,
+  ])
     routes(app, services);
   const sockets = socketsOf();
   return {

@@ -34,9 +34,11 @@ const sentences: Sentences = {
   ],
   speaker: (line, writing) => [fill(words.spoke, { speaker: speakerOf(line, writing) })],
   order: ({ who, point, outcome, reason, appeal }, { journal }) => [
-    fill(words.order[outcome], { who: nameIn(journal, who) }),
-    ...(point === undefined ? [] : [fill(words.order.point, { point })]),
-    ...(reason === undefined ? [] : [fill(words.order.reason, { reason })]),
+    fill(point === undefined ? words.order.raised : words.order.raisedPoint, {
+      who: nameIn(journal, who),
+      point: point ?? '',
+    }),
+    ...(outcome === 'pending' ? [] : [ruled(outcome, reason)]),
     ...(appeal === undefined
       ? []
       : [fill(words.appeal[appeal.outcome], { who: nameIn(journal, appeal.who) })]),
@@ -203,4 +205,9 @@ function askedIn(put: QuestionPut, writing: Writing): string {
     version: 'version' in put ? versionSymbol(symbolOf(writing, put.draft), put.version) : '',
     symbol: 'symbol' in put ? put.symbol : '',
   });
+}
+
+function ruled(outcome: 'upheld' | 'notUpheld' | 'withdrawn', reason: string | undefined): string {
+  if (reason === undefined || outcome === 'withdrawn') return words.order[outcome];
+  return fill(words.order[`${outcome}Because`], { reason });
 }

@@ -35,11 +35,7 @@ export function written(writing: Writing): readonly Block[] {
           ]),
         ];
   const texts = journal.decisions.flatMap((decision) => decisionBlocks(decision, writing));
-  return [
-    ...head(writing),
-    ...numbered(body, form !== 'journal'),
-    ...heading('heading', words.decisions, texts),
-  ];
+  return [...head(writing), ...numbered(body, form !== 'journal'), ...texts];
 }
 
 function head({ journal }: Writing): readonly Block[] {

@@ -26,6 +26,8 @@ export interface Book {
   last?: string;
   /** The question found last: what followed from it in the same act is told with its facts. */
   found?: { readonly at: Millis; readonly facts: readonly number[] };
+  /** What was decided last that changes a text: the change in the same act is its. */
+  changes?: { readonly at: Millis; readonly key: string };
   /** The original order of the plates. */
   readonly alphabet: readonly DelegationCode[];
   /** The key of the latest point of order, question, silence of a text, agreed paragraphs. */

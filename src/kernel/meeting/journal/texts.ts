@@ -1,4 +1,4 @@
-import type { ParagraphLabel } from '../../base/ids.ts';
+import type { Millis, ParagraphLabel } from '../../base/ids.ts';
 import type { AmendmentFate, AmendmentId } from '../amendment.ts';
 import type { MeetingFact } from '../facts.ts';
 import { enter, go, withLabel, type Book, type Pages } from './book.ts';
@@ -43,8 +43,7 @@ export const textPages: Pages = {
     enter(book, `adReferendum${fact.seq}`, fact, { kind: 'adReferendum', draft: fact.draft }),
   TextAmended: (book, fact) => {
     // By an amendment or the loss of a part it is that line's; by itself it is the sponsors' oral revision.
-    const before = lastLine(book);
-    if (before?.at === fact.at && before.kind !== 'revised') return;
+    if (book.changes?.at === fact.at) return go(book, book.changes.key, fact);
     enter(book, `revised${fact.seq}`, fact, {
       kind: 'revised',
       draft: fact.draft,
@@ -66,6 +65,15 @@ export const textPages: Pages = {
       who: fact.who,
       fate: 'pending',
     }),
+  PartDecided: (book, fact) => {
+    const vote = book.room.votes.find(
+      ({ on, counted }) =>
+        on.kind === 'part' && on.draft === fact.draft && on.part === fact.part && counted === fact.at,
+    );
+    if (vote === undefined) return;
+    book.changes = { at: fact.at, key: `vote${vote.number}` };
+    go(book, book.changes.key, fact);
+  },
   AmendmentWithdrawn: (book, fact) => fares(book, fact, 'withdrawn'),
   AmendmentAccepted: (book, fact) => fares(book, fact, 'accepted'),
   AmendmentFell: (book, fact) => fares(book, fact, 'fallen'),
@@ -129,12 +137,11 @@ function sponsors(
 
 function fares(
   book: Book,
-  fact: { readonly seq: number; readonly amendment: AmendmentId },
+  fact: { readonly seq: number; readonly at: Millis; readonly amendment: AmendmentId },
   fate: AmendmentFate,
 ): void {
-  go(book, `amendment${fact.amendment}`, fact, (line) =>
-    line.kind === 'amendment' ? { ...line, fate } : line,
-  );
+  book.changes = { at: fact.at, key: `amendment${fact.amendment}` };
+  go(book, book.changes.key, fact, (line) => (line.kind === 'amendment' ? { ...line, fate } : line));
 }
 
 function postponed(book: Book, fact: MeetingFact<'SilenceExtended' | 'SilenceReopened'>): void {

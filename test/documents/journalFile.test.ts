@@ -1,0 +1,94 @@
+// The journal as a Word file and as a PDF: both say what the page says, line for line.
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { wordingOf } from '../../src/documents/journal/block.ts';
+import { journalBlocks, journalFile } from '../../src/documents/journalFile.ts';
+import { journalOnThread } from '../../src/documents/journalOnThread.ts';
+import { play, says } from '../support/story.ts';
+import {
+  amends,
+  counts,
+  inCommittee,
+  onAmendment,
+  onDraft,
+  putsToVote,
+  reword,
+  votes,
+} from '../support/committee.ts';
+import { pdfText } from '../support/pdfText.ts';
+
+/** Words that would be markup elsewhere, in two scripts. */
+const hostile = 'States may reply \\ "now" #let x = 1 <b>&amp; *bold* $x$ «да»;';
+const { facts } = play([
+  ...inCommittee,
+  amends('BMR', [reword('OP2', hostile)]),
+  ...votes(onAmendment('A1'), 'yyyn'),
+  putsToVote(onDraft),
+  says('KST', { type: 'RequestVotingMethod', method: 'recorded' }),
+  says('chair', { type: 'BeginVoting' }),
+  says('ARV', { type: 'CastVote', answer: 'yes' }),
+  says('BMR', { type: 'CastVote', answer: 'yes' }),
+  says('KST', { type: 'CastVote', answer: 'no' }),
+  counts,
+  says('KST', { type: 'CorrectVote', vote: 2, answer: 'abstain' }),
+  says('KST', {
+    type: 'AttachStatement',
+    draft: onDraft.draft,
+    kind: 'explanationOfVote',
+    vote: 2,
+    text: 'Мы голосовали против.',
+  }),
+]);
+const said = journalBlocks(facts).flatMap(wordingOf);
+const tight = (text: string) => text.replaceAll(/\s/g, '');
+
+/** Gives what a Word file's body says, a line a paragraph. */
+function wordText(file: Uint8Array): readonly string[] {
+  const body = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+  return body.split('</w:p>').map((paragraph) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+      .map(([, text = '']) => text)
+      .join('')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&'),
+  );
+}
+
+describe('the journal', () => {
+  test('has the hostile words, the vote’s table and the attachment among its lines', () => {
+    expect(said).toContain(hostile);
+    expect(said).toContain('In favour (2)');
+    expect(said).toContain('KST said afterwards that it had meant to abstain.');
+    expect(said).toContain('Мы голосовали против.');
+  });
+
+  test('as a Word file says the same lines in the same order', async () => {
+    const lines = wordText(await journalFile(facts, 'docx'));
+    let from = 0;
+    for (const line of said) {
+      const found = lines.findIndex((one, index) => index >= from && one.includes(line));
+      expect(found, line).toBeGreaterThanOrEqual(0);
+      from = found;
+    }
+  });
+
+  test('as a PDF says the same lines in the same order', async () => {
+    const pages = pdfText(await journalFile(facts, 'pdf'));
+    // A page ends with its number, wherever a line is broken by it.
+    const text = pages.map((page, index) => page.replace(`${index + 1}/${pages.length}`, '')).join('');
+    let from = 0;
+    for (const line of said.map(tight)) {
+      const found = text.indexOf(line, from);
+      expect(found, line).toBeGreaterThanOrEqual(0);
+      from = found;
+    }
+  });
+
+  test('is made on a thread of its own as well, byte for byte the PDF of here', async () => {
+    const [here, there] = [await journalFile(facts, 'pdf'), await journalOnThread(facts, 'pdf')];
+    expect(Buffer.compare(Buffer.from(here), Buffer.from(there))).toBe(0);
+  });
+});
