@@ -4,6 +4,7 @@ import type { MeetingCommand } from '../../../src/kernel/meeting/commands.ts';
 import { decide } from '../../../src/kernel/meeting/decide.ts';
 import type { MeetingFact } from '../../../src/kernel/meeting/facts.ts';
 import { evolve } from '../../../src/kernel/meeting/folds.ts';
+import type { Procedure } from '../../../src/kernel/meeting/procedure.ts';
 import type { Room } from '../../../src/kernel/meeting/room.ts';
 import { outline } from '../../../src/kernel/text/outline/outline.ts';
 import { toBase } from '../../../src/kernel/text/outline/toBase.ts';
@@ -55,9 +56,9 @@ export class World {
   #ids = 0;
   readonly #known = new Map<string, number>();
 
-  constructor(me: SeatId) {
+  constructor(me: SeatId, procedure: Procedure = osceDecision) {
     this.me = me;
-    this.room = this.#opened();
+    this.room = this.#opened(procedure);
   }
 
   get now(): Millis {
@@ -219,7 +220,7 @@ export class World {
   }
 
   /** A meeting in session with a chair, two delegations, an open item and an open list. */
-  #opened(): Room {
+  #opened(procedure: Procedure): Room {
     const commands: readonly (readonly [by: string, command: MeetingCommand])[] = [
       [
         'organiser',
@@ -227,7 +228,7 @@ export class World {
           type: 'OpenRoom',
           room: 'r1',
           title: 'A room',
-          procedure: osceDecision,
+          procedure,
           timeZone: 'Europe/Vienna',
           language: 'en',
           demo: false,
