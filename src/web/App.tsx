@@ -11,6 +11,11 @@ const Room = lazy(() => import('./pages/room/Room.tsx'));
 const Chair = lazy(() => import('./pages/chair/Chair.tsx'));
 const Secretary = lazy(() => import('./pages/secretary/Secretary.tsx'));
 const Hall = lazy(() => import('./pages/hall/Hall.tsx'));
+const RoomRules = lazy(() => import('./pages/rules/RoomRules.tsx'));
+const Bodies = lazy(() => import('./pages/rules/Bodies.tsx'));
+const NewBody = lazy(() => import('./pages/rules/NewBody.tsx'));
+const ChangeBody = lazy(() => import('./pages/rules/ChangeBody.tsx'));
+const BodyRules = lazy(() => import('./pages/rules/BodyRules.tsx'));
 const Replay = lazy(() => import('./pages/replay/Replay.tsx'));
 const Journal = lazy(() => import('./pages/journal/Journal.tsx'));
 
@@ -27,6 +32,11 @@ export function App() {
           <Route path="/room/:id/chair" component={Chair} />
           <Route path="/room/:id/secretary" component={Secretary} />
           <Route path="/room/:id/hall" component={Hall} />
+          <Route path="/room/:id/rules" component={RoomRules} />
+          <Route path="/bodies" component={Bodies} />
+          <Route path="/bodies/:id/copy" component={NewBody} />
+          <Route path="/bodies/:id/change" component={ChangeBody} />
+          <Route path="/bodies/:id" component={BodyRules} />
           <Route path="/room/:id/replay" component={Replay} />
           <Route path="/room/:id/journal" component={Journal} />
           <Route component={Nowhere} />

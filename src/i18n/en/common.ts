@@ -31,6 +31,7 @@ export const common = {
     adjourned: 'adjourned',
     closed: 'closed',
   },
+  inTheRuleBook: 'Read it in the rule book',
   ruleStands: 'Rule: {source}',
   ruleForbids: 'A rule of this body does not allow it now.',
   orderMatters: 'Waits for the room: its place in the order of acts matters.',

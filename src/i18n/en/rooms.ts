@@ -1,5 +1,6 @@
 /** Sentences of the first page, the list of rooms and the making of a room. */
 export const rooms = {
+  bodies: 'Bodies and rules',
   page: 'Rooms',
   about: [
     'Here you enter a room, or, as the organiser, make, copy, archive and delete one.',

@@ -3,6 +3,7 @@ import type { Twin } from '../twin.ts';
 
 /** Sentences of the first page, the list of rooms and the making of a room. */
 export const rooms: Twin<typeof english> = {
+  bodies: 'Organes et règles',
   page: 'Salles',
   about: [
     'Ici, vous entrez dans une salle ou, en tant qu’organisateur, vous en créez, copiez, archivez ou supprimez une.',

@@ -3,6 +3,7 @@ import type { Twin } from '../twin.ts';
 
 /** Sentences of the first page, the list of rooms and the making of a room. */
 export const rooms: Twin<typeof english> = {
+  bodies: 'Органы и правила',
   page: 'Залы',
   about: [
     'Здесь вы входите в зал или, как организатор, создаете, копируете, сдаете в архив и удаляете залы.',

@@ -1,3 +1,4 @@
+import { Link, useParams } from 'wouter';
 import { fill } from '../../i18n/fill.ts';
 import { common } from '../../i18n/en/common.ts';
 import type { Forbidden } from './desk.ts';
@@ -8,15 +9,23 @@ interface WhyProps {
   readonly onClose: () => void;
 }
 
-/** Shows why an act was refused: the rule's sentence and where it stands. */
+/** Shows why an act was refused: the rule's sentence, where it stands, and the way to its place in the rule book. */
 export function Why({ why, onClose }: WhyProps) {
+  const { id } = useParams<{ id?: string }>();
   const sentence = useRuleSentence(why?.rule);
   return (
     <div aria-live="assertive">
       {why && (
         <div className="why-box">
           <p>{sentence}</p>
-          <p className="tiny muted">{fill(common.ruleStands, { source: why.source })}</p>
+          <p className="tiny muted">
+            {fill(common.ruleStands, { source: why.source })}{' '}
+            {id !== undefined && (
+              <Link className="link" href={`/room/${id}/rules#${why.rule}`}>
+                {common.inTheRuleBook}
+              </Link>
+            )}
+          </p>
           <button type="button" className="btn sm quiet" onClick={onClose}>
             {common.close}
           </button>

@@ -33,6 +33,9 @@ export default function Rooms() {
   return (
     <div className="app home">
       <Bar page={rooms.page} where={me?.organiser ? rooms.organiser : ''} about={rooms.about}>
+        <Link className="btn sm quiet" href="/bodies">
+          {rooms.bodies}
+        </Link>
         <Link className="btn sm quiet" href="/join">
           {me && me.seats.length > 0 ? rooms.device : rooms.signIn}
         </Link>
