@@ -41,7 +41,8 @@ describe.each(Object.keys(languages))('the web pages in %s', (language) => {
     expect(read('index.html')).toContain(`<html lang="${language}">`);
   });
 
-  test('give the delegate’s page, with all it fetches ahead and on demand, in at most 120 kB of JavaScript', () => {
+  // What shows is the first load; the rest comes when the room is on screen, or when an act asks for it.
+  test('give the delegate’s page in at most 100 kB of JavaScript, with all that it ever fetches in 170', () => {
     const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
     const bytes = (files: ReadonlySet<string>) =>
       [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
@@ -49,8 +50,8 @@ describe.each(Object.keys(languages))('the web pages in %s', (language) => {
     const page = filesOf(manifest, ['pages/room/Room.tsx'], true);
     const shown = new Set([...shell, ...filesOf(manifest, ['pages/room/Room.tsx'], false)]);
     expect(page.size).toBeGreaterThan(10);
-    expect(bytes(new Set([...shell, ...page]))).toBeLessThanOrEqual(120_000);
-    expect(bytes(shown)).toBeLessThanOrEqual(80_000);
+    expect(bytes(shown)).toBeLessThanOrEqual(100_000);
+    expect(bytes(new Set([...shell, ...page]))).toBeLessThanOrEqual(170_000);
   });
 
   test('hold nothing inline, which their policy refuses', () => {
