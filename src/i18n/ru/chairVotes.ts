@@ -4,7 +4,7 @@ import type { Twin } from '../twin.ts';
 /** Sentences of the Chair's console on motions, appeals, amendments and votes. */
 export const chairVotes: Twin<typeof english> = {
   inOrder: 'В порядке приоритета',
-  hint: 'К этому: {warning}',
+  askToClose: 'Предложить закрыть список',
 
   appeal: 'Протест на ваше постановление',
   appealCite:

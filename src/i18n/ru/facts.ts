@@ -151,6 +151,7 @@ export const questionSentences: { readonly [K in QuestionKind]: string } = {
 
 /** The same where words were given: a group, a reason, a line. */
 export const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
+  BallotsCounted: 'Голоса подсчитаны. Избраны: {words}',
   FloorRequested: '{who}: просьба о слове от имени группы {words}.',
   FloorGiven: 'Слово предоставлено: {who}, от имени группы {words}.',
   PointOfOrderRaised: '{who}, по порядку ведения заседания: {words}',

@@ -45,5 +45,6 @@ export const rulebook: Twin<typeof english> = {
   printed: 'Печатное издание',
   print: 'Напечатать свод правил',
   linkTo: 'Ссылка: {name}',
-  inTheRuleBook: 'В своде правил',
+  copy: 'Скопировать и изменить',
+  change: 'Изменить',
 };

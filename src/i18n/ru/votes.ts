@@ -42,7 +42,7 @@ export const subjects: { readonly [K in VoteSubjectKind]: string } = {
 export const fates: { readonly [F in ProposalFate]: string } = {
   rejected: 'отклонен',
   withdrawn: 'снят авторами',
-  noAction: 'остаётся без принятия решения',
+  noAction: 'остается без принятия решения',
   outsideCompetence: 'признан выходящим за рамки компетенции органа',
 };
 /** Values: `yes`, `no`, `abstain`. */

@@ -1,0 +1,12 @@
+import type { formal as english } from '../en/roomFormal.ts';
+import type { Twin } from '../twin.ts';
+
+/** Words on the delegate's page that lead to motions, to the sponsors and amendments, and to what one may do. */
+export const formal: Twin<typeof english> = {
+  move: 'Внести…',
+  may: 'Что я могу?',
+  proposal: 'Авторы и поправки',
+  proposalCount:
+    '{sponsors} {sponsors|автор|автора|авторов}, {amendments} {amendments|поправка|поправки|поправок}',
+  asAmendment: 'Внести как поправку…',
+};

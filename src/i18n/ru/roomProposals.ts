@@ -1,0 +1,47 @@
+import type { proposals as english } from '../en/roomProposals.ts';
+import type { Twin } from '../twin.ts';
+
+/** Sentences of the delegate's room on sponsors, amendments and oral revisions. */
+export const proposals: Twin<typeof english> = {
+  title: 'Авторы и поправки, {symbol}',
+  fate: {
+    rejected: 'Текст отклонен.',
+    withdrawn: 'Текст снят авторами.',
+    noAction: 'По тексту решение не принимается.',
+    outsideCompetence: 'Текст выходит за рамки компетенции.',
+  },
+  sponsors: 'Авторы',
+  noSponsors: 'Авторов у этого текста пока нет.',
+  you: 'вы',
+  join: 'Присоединиться к авторам',
+  leave: 'Выйти из числа авторов',
+  withdraw: 'Снять текст',
+  withdrawHint: 'Текст снимается от имени всех авторов и больше не рассматривается.',
+  withdrawNow: 'Снять {symbol}',
+  amendments: 'Поправки',
+  noAmendments: 'Поправок никто не вносил. Предложите формулировку к пункту и внесите ее как поправку.',
+  by: 'автор: {name}',
+  figures: 'исключает {struck}, добавляет {added} {added|слово|слова|слов}',
+  state: {
+    pending: 'на рассмотрении',
+    adopted: 'принята',
+    rejected: 'отклонена',
+    accepted: 'включена авторами',
+    withdrawn: 'снята',
+    fallen: 'не ставится на голосование',
+  },
+  touches: 'Меняет те же слова, что и {symbols}.',
+  accept: 'Включить в текст',
+  withdrawAmendment: 'Снять мою поправку',
+  asTitle: 'Ваша поправка к {symbol}',
+  asHint: 'Она голосуется до текста. В нее может войти все, что вы подготовили по этому тексту.',
+  symbol: 'Обозначение',
+  includes: 'Содержание',
+  reword: '{paragraph}, изменение',
+  strike: '{paragraph}, исключение целиком',
+  add: 'Новый пункт после {paragraph}',
+  submit: 'Внести {symbol}',
+  revise: 'Внести устные изменения',
+  reviseHint: 'Как автор вы можете изменить текст сами до начала голосования.',
+  none: 'Сначала напишите что-нибудь. Чтобы исключить пункт, очистите его.',
+};
