@@ -95,3 +95,32 @@ test('a delegation is elected by secret ballot, and the ballots are counted agai
   await allSee([chair, arvenia, kestria], /Counted again from the ballots in the record: the same/);
   expect(all.troubles).toEqual([]);
 });
+
+test('a ballot is void, and the only candidate is then elected without one', async () => {
+  const room = await convene(all.live, {
+    title: 'A small committee',
+    procedure: 'ungaCommittee',
+    delegations: delegations.slice(0, 2),
+    text: { pasted: 'Decision\n\n1. Decides to meet.\n', title: 'A text' },
+  });
+  const [chair, arvenia, bemaria] = await Promise.all([all.open(), all.open(), all.open(screens.phone)]);
+  await join(chair, await room.linkFor('chair'));
+  await join(arvenia, await room.linkFor('ARV'));
+  await join(bemaria, await room.linkFor('BMR'));
+  await button(chair, 'Call to order').first().click();
+  await press(chair, 'Open an election');
+  await chair.getByRole('textbox', { name: 'Office' }).fill('Rapporteur');
+  await chair.getByRole('checkbox', { name: 'Bemaria' }).check();
+  await press(chair, 'Open the election');
+  const card = chair.getByRole('article', { name: 'Election: Rapporteur' });
+  await press(card, 'Open the ballot');
+  await casts(arvenia, 'Bemaria');
+  await press(card, 'Void the ballot');
+  await press(card, 'Declare it void');
+  await sees(arvenia, /Candidates: Bemaria/);
+  await press(card, 'Ask: elect without a ballot?');
+  await sees(bemaria, /Rapporteur/);
+  await button(chair, 'Declare consensus').first().click();
+  await allSee([chair, arvenia, bemaria], 'Elected without a ballot: Bemaria');
+  expect(all.troubles).toEqual([]);
+});
