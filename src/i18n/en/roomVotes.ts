@@ -35,6 +35,8 @@ export const votes = {
     recorded: 'Tap your vote. You may correct it until the count.',
     rollCall: 'Say your vote aloud, then tap it once. You may correct it until {name} answers.',
     rollCallLast: 'Say your vote aloud, then tap it once. You may correct it until the count.',
+    correct: 'You may correct it until the count.',
+    correctNext: 'You may correct it until {name} answers.',
     rollCallWait: 'You answer when you are called.',
   },
   answered: 'You answered {answer}.',

@@ -40,6 +40,7 @@ import './narrow.css';
 import './phone.css';
 import './phoneText.css';
 import './paper.css';
+import './formal.css';
 
 // A phone fetches what a phone shows, a laptop what a laptop shows.
 const Rail = lazy(() => patiently(() => import('./Rail.tsx')));
@@ -50,6 +51,7 @@ const Asked = lazy(() => patiently(() => import('./Asked.tsx')));
 const Voting = lazy(() => patiently(() => import('./vote/Voting.tsx')));
 const Result = lazy(() => patiently(() => import('./vote/Result.tsx')));
 const Ballot = lazy(() => patiently(() => import('./Ballot.tsx')));
+const Motions = lazy(() => patiently(() => import('./motions/Motions.tsx')));
 const Sent = lazy(() => patiently(() => import('./Sent.tsx')));
 // What stands on paper alone follows when the room is on screen.
 const Masthead = lazy(() => patiently(() => import('../../components/paper/Masthead.tsx')));
@@ -151,6 +153,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
             )}
             {result && !room.vote && <Result at={at} vote={result} onClose={closeResult} />}
             {election && <Ballot at={at} election={election} />}
+            {!room.vote && isMoved(room) && <Motions at={at} />}
             {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
           </Suspense>
           {phone && <Silence at={at} focus={focus} />}
@@ -216,4 +219,9 @@ function isAsked({ question }: Room, draft: Draft | undefined): boolean {
     draft?.packages.some(({ state }) => state === 'tabled') === true ||
     draft?.polls.some(({ state }) => state === 'open') === true
   );
+}
+
+/** Tells whether a motion, an appeal or a ruling that may be appealed is before the meeting. */
+function isMoved({ motions, appeal, appealable, procedure }: Room): boolean {
+  return motions.length > 0 || appeal !== undefined || (appealable && procedure.settings.appeal != null);
 }

@@ -1,3 +1,4 @@
+import { formal } from '../../../i18n/en/roomFormal.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
 import { waitingTotal } from '../../../kernel/meeting/views.ts';
@@ -39,9 +40,16 @@ export default function Dock({ at }: { readonly at: Seated }) {
           <br />
           <span className="small soft">{under}</span>
         </p>
-        <button type="button" className="link small nowrap" onClick={() => at.open('list')}>
-          {say.seeList}
-        </button>
+        <span className="links">
+          <button type="button" className="link small nowrap" onClick={() => at.open('list')}>
+            {say.seeList}
+          </button>
+          {at.you !== undefined && (
+            <button type="button" className="link small nowrap" onClick={() => at.open('may')}>
+              {formal.may}
+            </button>
+          )}
+        </span>
       </div>
       {at.you !== undefined && <OrderAndReply at={at} />}
     </footer>

@@ -4,6 +4,7 @@ import { acts as say } from '../../../i18n/en/roomActs.ts';
 import { atOnce } from '../../components/atOnce.ts';
 import { Act } from '../../components/Act.tsx';
 import { forbidden } from '../../components/desk.ts';
+import { takesNoWording } from './formal.ts';
 import type { Doing, Focus, Seated } from './seated.ts';
 
 interface FocusActsProps {
@@ -18,6 +19,7 @@ export function FocusActs({ at, focus, doing, onDoing }: FocusActsProps) {
   const { draft, paragraph, choice } = focus;
   const holds = choice?.holders.some((code) => code === at.you) ?? false;
   const on = { draft: draft.id, paragraph: paragraph.label };
+  const why = takesNoWording(at, focus);
   const reserved = paragraph.reservations.some(({ by }) => by === at.you);
   return (
     <>
@@ -46,8 +48,9 @@ export function FocusActs({ at, focus, doing, onDoing }: FocusActsProps) {
       <button
         type="button"
         className="btn"
+        aria-disabled={why !== undefined}
         aria-expanded={doing === 'propose'}
-        onClick={() => onDoing('propose')}
+        onClick={() => (why ? at.explain(why) : onDoing('propose'))}
       >
         <i className="ic i-pen" aria-hidden="true" />
         {say.propose} <kbd aria-hidden="true">P</kbd>

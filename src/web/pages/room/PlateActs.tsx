@@ -2,6 +2,8 @@ import { fill } from '../../../i18n/fill.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
 import { Act } from '../../components/Act.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { formal } from '../../../i18n/en/roomFormal.ts';
+import { movesMotions } from './formal.ts';
 import { plateCommand, plateOf, replyCommand } from './floorSeat.ts';
 import type { Focus, Seated } from './seated.ts';
 
@@ -30,7 +32,7 @@ export function OrderAndReply({ at }: { readonly at: Seated }) {
   const mine = at.room.pointOfOrder?.by === at.you;
   const reply = replyCommand(at.room, at.you);
   return (
-    <div className="two">
+    <div className="two acts-more">
       {mine ? (
         <Act desk={at} command={{ type: 'WithdrawPointOfOrder' }} look="on">
           <i className="ic i-tee" aria-hidden="true" />
@@ -46,6 +48,16 @@ export function OrderAndReply({ at }: { readonly at: Seated }) {
         <i className="ic i-reply" aria-hidden="true" />
         {reply.type === 'WithdrawReply' ? say.withdrawReply : at.phone ? say.rightOfReply : say.reply}
       </Act>
+      {movesMotions(at.room) && (
+        <button type="button" className="btn" onClick={() => at.open('move')}>
+          {formal.move} <kbd aria-hidden="true">M</kbd>
+        </button>
+      )}
+      {!at.phone && (
+        <button type="button" className="btn" onClick={() => at.open('may')}>
+          {formal.may}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import {
   type KeyboardEvent,
+  lazy,
+  Suspense,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -15,7 +17,9 @@ import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { formal } from '../../../i18n/en/roomFormal.ts';
 import { drafting } from '../../../i18n/en/roomDraft.ts';
+import { patiently } from '../../components/patiently.ts';
 import { useRuleSentence } from '../../components/rules.ts';
 import { Difference } from '../../components/text/Difference.tsx';
 import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
@@ -24,9 +28,12 @@ import type { Kept } from './drafts.ts';
 import { keyOf } from './drafts.ts';
 import type { Seated } from './seated.ts';
 import { Superseded } from './Superseded.tsx';
+import { takesAmendments } from './formal.ts';
 import type { Drafts } from './useDrafts.ts';
 import { useWriting } from './useWriting.ts';
 import { fitted, keepFocus, oneLine, write } from './writing.ts';
+
+const AsAmendment = lazy(() => patiently(() => import('./proposals/AsAmendment.tsx')));
 
 interface ProposalProps {
   readonly at: Seated;
@@ -73,6 +80,7 @@ export default function Proposal(props: ProposalProps) {
     text,
     ...(rationale.trim() === '' ? {} : { rationale: rationale.trim() }),
   };
+  const [amending, setAmending] = useState(false);
   const shown = useDeferredValue(text);
   const outcome = useMemo(
     () => outcomeOf(at.room, { ...command, text: shown }, at),
@@ -224,6 +232,11 @@ export default function Proposal(props: ProposalProps) {
         }}
         onKeyDown={onKeyDown}
       />
+      {amending && (
+        <Suspense>
+          <AsAmendment at={at} draft={draft} drafts={drafts} />
+        </Suspense>
+      )}
       <footer>
         <button type="button" className="btn sm quiet" onClick={onClose}>
           {drafting.close}
@@ -239,6 +252,16 @@ export default function Proposal(props: ProposalProps) {
         >
           {drafting.discard}
         </button>
+        {takesAmendments(at.room, draft.id) && !sent && (
+          <button
+            type="button"
+            className="btn sm"
+            aria-expanded={amending}
+            onClick={() => setAmending(!amending)}
+          >
+            {formal.asAmendment}
+          </button>
+        )}
         {sent ? (
           <span className="btn sm on" role="status">
             <i className="pendg" aria-hidden="true" />

@@ -4,6 +4,9 @@ import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { statusOf } from '../../../kernel/text/views/board.ts';
+import { proposalOf } from '../../../kernel/meeting/find.ts';
+import { formal } from '../../../i18n/en/roomFormal.ts';
+import { takesAmendments } from './formal.ts';
 import { MyTexts } from './MyTexts.tsx';
 import type { Focus, Seated } from './seated.ts';
 import { glyphs, progress, runningSilence, standingOf } from './status.ts';
@@ -42,6 +45,7 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
         <>
           <hr className="rule" />
           <Paragraphs at={at} focus={focus} />
+          <Before at={at} focus={focus} />
         </>
       )}
       <hr className="rule" />
@@ -52,6 +56,24 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
         </p>
       )}
     </nav>
+  );
+}
+
+/** Leads to the sponsors of a text and the amendments to it, where the body has them. */
+function Before({ at, focus: { draft } }: { readonly at: Seated; readonly focus: Focus }) {
+  if (!takesAmendments(at.room, draft.id)) return null;
+  return (
+    <p className="before">
+      <button type="button" className="btn sm" onClick={() => at.open('proposal')}>
+        {formal.proposal}
+      </button>{' '}
+      <span className="small soft">
+        {fill(formal.proposalCount, {
+          sponsors: proposalOf(at.room, draft.id)?.sponsors.length ?? 0,
+          amendments: at.room.amendments.filter((one) => one.draft === draft.id).length,
+        })}
+      </span>
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { mayWait } from '../../state/waits.ts';
 import { forbidden } from '../../components/desk.ts';
 import { plateCommand, plateOf, replyCommand } from './floorSeat.ts';
+import { movesMotions, takesNoWording } from './formal.ts';
 import type { Focus, Seated } from './seated.ts';
 
 /** What the page itself does when a key asks for it. */
@@ -43,7 +44,14 @@ export function keyAct(
         sent(at, { type: 'SupportAlternative', draft: focus.draft.id, alternative: focus.choice.id });
     },
     r: () => page.begin('reserve'),
-    p: () => page.begin('propose'),
+    p: () => {
+      const none = focus && takesNoWording(at, focus);
+      if (none) at.explain(none);
+      else page.begin('propose');
+    },
+    m: () => {
+      if (movesMotions(at.room)) at.open('move');
+    },
   };
   const name = shift && letter !== key ? `shift ${letter}` : letter;
   return (you === undefined ? undefined : delegation[name]) ?? everyone[name];

@@ -7,7 +7,8 @@ import type { Live } from '../../state/live.ts';
 import type { Choice } from './choices.ts';
 
 /** What opens beside the text, in a dialog or a drawer. */
-export type Sheet = 'order' | 'silence' | 'statement' | 'explain' | 'rail' | 'list';
+export type Sheet =
+  'order' | 'silence' | 'statement' | 'explain' | 'move' | 'proposal' | 'may' | 'rail' | 'list';
 /** What a delegate has begun on the paragraph in focus. */
 export type Doing = 'propose' | 'reserve';
 /** How the text is read. */

@@ -25,7 +25,7 @@ export function Answers({ at, vote, you }: AnswersProps) {
     <>
       <p className="small soft" role="status">
         {mine !== undefined && `${fill(say.answered, { answer: answerNames[mine] })} `}
-        {hintOf(at, vote, you)}
+        {hintOf(at, vote, you, mine !== undefined)}
       </p>
       <div className="answers" role="group" aria-label={say.yours}>
         {allAnswers.map((answer) => {
@@ -51,12 +51,12 @@ export function Answers({ at, vote, you }: AnswersProps) {
   );
 }
 
-function hintOf(at: Seated, vote: OpenVote, you: DelegationCode): string {
-  if (vote.method !== 'rollCall') return say.hint[vote.method];
+function hintOf(at: Seated, vote: OpenVote, you: DelegationCode, answered: boolean): string {
+  if (vote.method !== 'rollCall') return answered ? say.hint.correct : say.hint[vote.method];
   // Who answered last may still correct it, until the next State has.
-  if (forbidden(at, { type: 'CastVote', answer: 'yes' })) return say.hint.rollCallWait;
-  const next = calledIn(vote) === you ? vote.order[vote.order.indexOf(you) + 1] : calledIn(vote);
-  return next === undefined
-    ? say.hint.rollCallLast
-    : fill(say.hint.rollCall, { name: nameOf(at.room, next) });
+  if (forbidden(at, { type: 'CastVote', answer: 'yes' })) return answered ? '' : say.hint.rollCallWait;
+  const called = calledIn(vote);
+  const next = called === you ? vote.order[vote.order.indexOf(you) + 1] : called;
+  if (next === undefined) return answered ? say.hint.correct : say.hint.rollCallLast;
+  return fill(answered ? say.hint.correctNext : say.hint.rollCall, { name: nameOf(at.room, next) });
 }
