@@ -80,6 +80,11 @@ export function nextBallot({ candidates, places, elected, rounds }: Election): R
   return { ...round, candidates: last.candidates.filter((one) => stay.has(one)), restricted: true };
 }
 
+/** Gives who got a place by lot, in the order of the draws. */
+export function electedByLot({ elected, rounds, unopposed }: Election): readonly DelegationCode[] {
+  return unopposed ? [] : elected.filter((code) => !rounds.some((one) => one.elected.includes(code)));
+}
+
 /** How many ballots restricted to the first may end in a tie before a lot decides. */
 const restrictedBeforeLot = 2;
 

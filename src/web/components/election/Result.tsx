@@ -1,6 +1,7 @@
 import { elections as say } from '../../../i18n/en/elections.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { CountedBallot } from '../../../kernel/meeting/election.ts';
+import { electedByLot } from '../../../kernel/meeting/ballots.ts';
+import type { CountedBallot, Election } from '../../../kernel/meeting/election.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { nameOf } from '../desk.ts';
 import { namesOf } from './names.ts';
@@ -8,19 +9,22 @@ import './election.css';
 
 interface ResultProps {
   readonly room: Room;
+  readonly election: Election;
   readonly counted: CountedBallot;
   /** Receipts that this browser keeps. */
   readonly mine: readonly string[];
 }
 
 /** Shows what a ballot came to: the votes of each, and every ballot by its receipt. */
-export function Result({ room, counted, mine }: ResultProps) {
+export function Result({ room, election, counted, mine }: ResultProps) {
   const { ballots, tally, elected } = counted;
+  const byLot = electedByLot(election);
   return (
     <div className="counted">
       <p className="strong">
         {elected.length === 0 ? say.nobody : fill(say.elected, { names: namesOf(room, elected) })}
       </p>
+      {byLot.length > 0 && <p className="strong">{fill(say.byLot, { names: namesOf(room, byLot) })}</p>}
       <table>
         <thead>
           <tr>
@@ -80,7 +84,7 @@ export function countsOf({ ballots, blank, invalid, notVoting }: CountedBallot):
   });
 }
 
-function Recounted({ room, counted: { recount } }: Omit<ResultProps, 'mine'>) {
+function Recounted({ room, counted: { recount } }: Pick<ResultProps, 'room' | 'counted'>) {
   if (!recount) return null;
   if (recount.same === undefined)
     return (

@@ -41,7 +41,7 @@ export function ElectionCard({ desk, election }: ElectionCardProps) {
             <HasVoted room={desk.room} ballot={ballot} />
           </>
         )}
-        {!ballot && last && <Result room={desk.room} counted={last} mine={[]} />}
+        {!ballot && last && <Result room={desk.room} election={election} counted={last} mine={[]} />}
       </div>
       <div className="act">
         {ballot ? <During desk={desk} /> : state === 'open' && <Between desk={desk} election={election} />}

@@ -1,6 +1,7 @@
 import type { Millis } from '../../../kernel/base/ids.ts';
 import { elections as say } from '../../../i18n/en/elections.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { electedByLot } from '../../../kernel/meeting/ballots.ts';
 import type { CountedBallot, Election } from '../../../kernel/meeting/election.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { useSecond } from '../../components/Countdown.tsx';
@@ -59,9 +60,7 @@ interface CountedProps extends ElectingProps {
 function Counted({ room, now, election, counted }: CountedProps) {
   useSecond();
   const { ballots, tally } = counted;
-  const byLot = election.elected.filter(
-    (code) => !election.rounds.some(({ elected }) => elected.includes(code)),
-  );
+  const byLot = electedByLot(election);
   const pages = Math.max(1, Math.ceil(ballots.length / onPage));
   const page = Math.floor((now() - counted.counted) / standing) % pages;
   return (

@@ -39,7 +39,7 @@ export default function Ballot({ at, election }: BallotProps) {
           <summary className="h">
             {fill(say.title, { office })} · {fill(say.result, { round: last.round })}
           </summary>
-          <Result room={at.room} counted={last} mine={keptReceipts(at.room.id)} />
+          <Result room={at.room} election={election} counted={last} mine={keptReceipts(at.room.id)} />
           {at.you !== undefined && (
             <Act
               desk={at}
