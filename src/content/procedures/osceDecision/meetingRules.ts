@@ -51,6 +51,4 @@ export const meetingRules = {
   pointOfOrderIsSenders: order,
   noPointOfOrderIsPending: order,
   senderMayTable: source('practice: any participating State or the Chair; the secretariat circulates it'),
-  proposalIsPending: source('practice: a text that was withdrawn is not negotiated'),
-  credentialsAreNotRefused: source('to be confirmed: practice in Vienna, the list of a delegation'),
 } satisfies Partial<Procedure['rules']>;
