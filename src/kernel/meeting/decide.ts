@@ -90,6 +90,16 @@ function brokenBy(asked: Asked<MeetingCommand<InAnOpenRoom>>): MeetingRule | und
   return on && firstBroken({ ...asked, about: on }, needsOfVote(on));
 }
 
+/** Gives the rules by which a command is judged in a room, in their order; the negotiated text adds its own. */
+export function rulesOf(room: Room, command: MeetingCommand): readonly CheckedRule[] {
+  if (command.type === 'OpenRoom') return [];
+  const asked = { room, from: senderOf(room, organiser), now: room.at, about: command } as const;
+  const put = questionOf(asked);
+  const on = votedOn(asked);
+  const all = [acts[command.type], ...(put ? [needsOf(put)] : []), ...(on ? [needsOfVote(on)] : [])];
+  return all.flatMap(({ must }) => must).filter((rule) => room.procedure.rules[rule] != null);
+}
+
 function factsOf<N extends InAnOpenRoom>(asked: Asked<MeetingCommand<N>>): Judged {
   const name: N = asked.about.type;
   return acts[name].facts(asked);
