@@ -2,10 +2,11 @@
 import { unreachable } from '../base/decision.ts';
 import type { Millis } from '../base/ids.ts';
 import { openBallot } from './ballots.ts';
+import type { MeetingCommand } from './commands.ts';
 import { openItemOf } from './find.ts';
 import { election } from './formulas/elections.ts';
 import { appeal, list, pointOfOrder, speaking } from './formulas/floor.ts';
-import { forbidden, type Formula } from './formulas/formula.ts';
+import { forbidden, type Formula, type FormulaId } from './formulas/formula.ts';
 import { motion } from './formulas/motions.ts';
 import { announcements, between, opening } from './formulas/sittings.ts';
 import { asked, text } from './formulas/text.ts';
@@ -17,6 +18,32 @@ export function formulas(room: Room, now: Millis): readonly Formula[] {
   return due(room, now).filter(
     ({ command }) => command === undefined || forbidden(room, command, now) === undefined,
   );
+}
+
+/** Words after which delegations answer, or the Chair rules one way or the other: nothing follows in the same breath. */
+const awaitAnswers: ReadonlySet<FormulaId> = new Set<FormulaId>([
+  'pointOfOrder',
+  'pointOfOrderOnly',
+  'votePlates',
+  'voteRecorded',
+  'voteRollCall',
+]);
+
+/** What the Chair says in one breath: words alone, then those that perform something, if any. */
+export interface Breath {
+  readonly said: readonly Formula[];
+  /** What saying it performs. */
+  readonly command?: MeetingCommand;
+  readonly others: readonly Formula[];
+}
+
+/** Gives what the Chair says next: up to the first formula with a command, save where it waits for an answer or a ruling. */
+export function breath(all: readonly Formula[]): Breath {
+  const last = all.findIndex(({ id, command }) => command !== undefined || awaitAnswers.has(id));
+  const end = last < 0 ? all.length : last + 1;
+  const said = all.slice(0, end);
+  const command = said.at(-1)?.command;
+  return { said, ...(command === undefined ? {} : { command }), others: all.slice(end) };
 }
 
 function due(room: Room, now: Millis): readonly Formula[] {

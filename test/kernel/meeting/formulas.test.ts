@@ -4,7 +4,7 @@ import { formulaSentences } from '../../../src/i18n/en/formulas.ts';
 import { warningSentences } from '../../../src/i18n/en/warnings.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import type { MeetingCommand } from '../../../src/kernel/meeting/commands.ts';
-import { formulas } from '../../../src/kernel/meeting/formulas.ts';
+import { breath, formulas } from '../../../src/kernel/meeting/formulas.ts';
 import type { Side } from '../../../src/kernel/meeting/motion.ts';
 import { warnings } from '../../../src/kernel/meeting/warnings.ts';
 import {
@@ -165,6 +165,15 @@ describe('the Chair of a committee is told what to say', () => {
     const order = roomAfter(calling).vote?.order ?? [];
     const called = [...calling, ...order.map((of) => chair({ type: 'PassOver', of }))];
     expect(next(...called)).toEqual(['closeVote']);
+  });
+  test('in one breath up to what is performed, save where delegations answer or she rules', () => {
+    const performs = (...acts: readonly Said[]) =>
+      breath(formulas(roomAfter(acts), momentOf(acts))).command?.type;
+    expect(performs(...debating, closes)).toBe('PutQuestion');
+    expect(performs(...debating, point)).toBeUndefined();
+    const calling = [...inCommittee, putsToVote(onDraft), begins];
+    expect(performs(...calling)).toBeUndefined();
+    expect(performs(...calling, says('ARV', { type: 'CastVote', answer: 'yes' }))).toBe('CloseVote');
   });
   test('that consensus comes first, and when it is exhausted', () => {
     expect(next(...inAdHoc)).toContain('effortsExhausted');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
+import { Warned } from '../../components/Warned.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
 
@@ -27,9 +28,12 @@ export function AgendaPanel({ desk }: { readonly desk: Desk }) {
               </span>
             )}
             {item.state === 'open' ? (
-              <Act desk={desk} command={{ type: 'CloseItem' }} look="sm quiet">
-                {chair.closeItem}
-              </Act>
+              <>
+                <Act desk={desk} command={{ type: 'CloseItem' }} look="sm quiet">
+                  {chair.closeItem}
+                </Act>
+                <Warned desk={desk} command={{ type: 'CloseItem' }} />
+              </>
             ) : (
               item.state === 'pending' && (
                 <Act

@@ -5,25 +5,21 @@ import type { DraftId, ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
+import { Awaiting } from './Awaiting.tsx';
 import { Board } from './Board.tsx';
-import { DecisionCard } from './DecisionCard.tsx';
 import { type Desk, type Forbidden, symbolOf } from '../../components/desk.ts';
 import { ElectionActs } from './ElectionActs.tsx';
-import { ElectionCard } from './ElectionCard.tsx';
-import { electionNow } from '../../components/election/shown.ts';
 import { FloorPanel } from './FloorPanel.tsx';
-import { JustDecided } from './JustDecided.tsx';
 import { type Element, Landing } from './Landing.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { MeetingActs } from './MeetingActs.tsx';
-import { Order } from './Order.tsx';
 import { Packages } from './Packages.tsx';
-import { QuestionCard } from './QuestionCard.tsx';
 import { Rulings } from './Rulings.tsx';
-import { SilenceCard } from './SilenceCard.tsx';
 import { Table } from './Table.tsx';
 import { TextActs } from './TextActs.tsx';
+import { ToTheVote } from './ToTheVote.tsx';
 import { Voices } from './Voices.tsx';
+import { Votes } from './Votes.tsx';
 import { Why } from '../../components/Why.tsx';
 
 interface ConsoleProps {
@@ -39,7 +35,7 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
   const [focus, setFocus] = useState<ParagraphLabel>();
   const [building, setBuilding] = useState<readonly Element[]>([]);
   const middle = useRef<HTMLElement>(null);
-  const awaited = room.pointOfOrder !== undefined;
+  const awaited = room.pointOfOrder !== undefined || room.vote !== undefined;
   useEffect(() => {
     if (awaited) middle.current?.scrollTo({ top: 0 });
   }, [awaited]);
@@ -87,11 +83,13 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
               onTabled={() => setBuilding([])}
             />
             <hr className="rule" />
+            <ToTheVote key={`vote ${draft.id}`} desk={desk} draft={draft} />
             <TextActs key={draft.id} desk={desk} draft={draft} />
           </>
         ) : (
           <p className="soft">{chair.noDraft}</p>
         )}
+        <Votes desk={desk} />
         <Rulings desk={desk} />
       </main>
       <section className="col c3" tabIndex={0} aria-label={chair.board}>
@@ -108,53 +106,6 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
         <Voices desk={desk} />
       </section>
     </>
-  );
-}
-
-/** Shows what waits for the Chair's word, in order of precedence. */
-function Awaiting({ desk }: { readonly desk: Desk }) {
-  const { room } = desk;
-  const decided = room.decisions.filter(({ issued }) => issued === undefined);
-  const issued = room.decisions.filter((decision) => decision.issued !== undefined);
-  const announce = room.silences.some(
-    ({ state, draft }) =>
-      state === 'expired' && room.drafts.find(({ id }) => id === draft)?.standing !== 'adopted',
-  );
-  const election = electionNow(room, desk.now());
-  const nothing = !room.pointOfOrder && !room.question && !announce && election?.state !== 'open';
-  return (
-    <div className="awaiting" aria-live="polite">
-      <h2 className="h big">{chair.awaiting}</h2>
-      {room.pointOfOrder && <Order desk={desk} point={room.pointOfOrder} first />}
-      {room.question && <QuestionCard desk={desk} question={room.question} first={!room.pointOfOrder} />}
-      {election && <ElectionCard desk={desk} election={election} />}
-      {nothing && <p className="soft small calm">{chair.nothingAwaits}</p>}
-      {room.silences.map((silence, index) => {
-        const draft = room.drafts.find(({ id }) => id === silence.draft);
-        const last = room.silences.findLastIndex((one) => one.draft === silence.draft) === index;
-        return (
-          draft &&
-          last &&
-          draft.standing !== 'adopted' && (
-            <SilenceCard
-              key={`${silence.draft} ${silence.started}`}
-              desk={desk}
-              silence={silence}
-              draft={draft}
-            />
-          )
-        );
-      })}
-      {room.decided && !room.question && <JustDecided desk={desk} decided={room.decided} />}
-      {[...decided, ...issued].map((decision) => (
-        <DecisionCard
-          key={decision.draft}
-          desk={desk}
-          decision={decision}
-          draft={room.drafts.find(({ id }) => id === decision.draft)}
-        />
-      ))}
-    </div>
   );
 }
 

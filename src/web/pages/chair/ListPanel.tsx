@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { Millis } from '../../../kernel/base/ids.ts';
 import type { SeatOrDelegation } from '../../../kernel/meeting/question.ts';
 import { speakers, waitingTotal } from '../../../kernel/meeting/views.ts';
 import type { AgendaItem, Request } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
+import { chairVotes } from '../../../i18n/en/chairVotes.ts';
+import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { Act } from '../../components/Act.tsx';
+import { Warned } from '../../components/Warned.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import { type Desk, nameOf } from '../../components/desk.ts';
 import { SuggestClosing } from './SuggestClosing.tsx';
@@ -128,6 +130,10 @@ function aboutOf(request: Request, minutes: number | undefined, item: AgendaItem
 }
 
 function ListActs({ desk, item }: ListPanelProps) {
+  const consent = desk.room.procedure.settings.closeList?.params.by === 'consent';
+  const closes: MeetingCommand = consent
+    ? { type: 'PutQuestion', question: { kind: 'closeList' } }
+    : { type: 'CloseList' };
   return (
     <div className="row wrap acts">
       {item.list === 'unopened' && (
@@ -139,8 +145,8 @@ function ListActs({ desk, item }: ListPanelProps) {
         <Fold label={chair.announceClosing}>{(close) => <Closing desk={desk} onDone={close} />}</Fold>
       )}
       {(item.list === 'open' || item.list === 'closing') && (
-        <Act desk={desk} command={{ type: 'CloseList' }} look="sm">
-          {chair.closeList}
+        <Act desk={desk} command={closes} look="sm">
+          {consent ? chairVotes.askToClose : chair.closeList}
         </Act>
       )}
       {item.list === 'closed' && (
@@ -149,13 +155,14 @@ function ListActs({ desk, item }: ListPanelProps) {
         </Act>
       )}
       <Fold label={chair.invite}>{(close) => <Invite desk={desk} onDone={close} />}</Fold>
+      {item.list === 'unopened' && <Warned desk={desk} command={{ type: 'OpenList' }} />}
+      {item.list === 'closing' && <Warned desk={desk} command={closes} />}
     </div>
   );
 }
 
 function Closing({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
-  const [now] = useState<Millis>(desk.now);
-  const choosing = useDeadline(desk.room.timeZone, now, 10);
+  const choosing = useDeadline(desk.room.timeZone, desk.now(), 10);
   return (
     <>
       <Deadline choosing={choosing} offers={[5, 10, 30]} />

@@ -1,7 +1,7 @@
 import { common } from '../../../i18n/en/common.ts';
-import { useState } from 'react';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
+import { Warned } from '../../components/Warned.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
@@ -18,9 +18,12 @@ export function MeetingActs({ desk }: { readonly desk: Desk }) {
       </h2>
       <div className="row wrap acts">
         {(state === 'scheduled' || state === 'adjourned') && (
-          <Act desk={desk} command={{ type: 'CallToOrder' }} look="sm">
-            {chair.callToOrder}
-          </Act>
+          <>
+            <Act desk={desk} command={{ type: 'CallToOrder' }} look="sm">
+              {chair.callToOrder}
+            </Act>
+            <Warned desk={desk} command={{ type: 'CallToOrder' }} />
+          </>
         )}
         {state === 'suspended' && (
           <Act desk={desk} command={{ type: 'ResumeMeeting' }} look="sm">
@@ -42,6 +45,7 @@ export function MeetingActs({ desk }: { readonly desk: Desk }) {
             {(close) => (
               <>
                 <p className="small soft">{chair.closeHint}</p>
+                <Warned desk={desk} command={{ type: 'CloseMeeting' }} />
                 <Act desk={desk} command={{ type: 'CloseMeeting' }} look="sm sig" onDone={close}>
                   {chair.closeNow}
                 </Act>
@@ -62,11 +66,11 @@ interface UntilProps {
 }
 
 function Until({ desk, act, onDone }: UntilProps) {
-  const [now] = useState(desk.now);
-  const choosing = useDeadline(desk.room.timeZone, now, act === 'SuspendMeeting' ? 15 : 1440);
+  const choosing = useDeadline(desk.room.timeZone, desk.now(), act === 'SuspendMeeting' ? 15 : 1440);
   const suspending = act === 'SuspendMeeting';
   return (
     <>
+      <Warned desk={desk} command={{ type: act }} />
       <Deadline choosing={choosing} offers={suspending ? [15, 30, 60] : [60, 1440]} />
       <div className="row wrap">
         {choosing.at !== undefined && (

@@ -1,25 +1,29 @@
 import { useState } from 'react';
-import { formulas } from '../../../kernel/meeting/formulas.ts';
+import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
+import { chairVotes } from '../../../i18n/en/chairVotes.ts';
+import { breath, formulas } from '../../../kernel/meeting/formulas.ts';
 import { formulaSentences } from '../../../i18n/en/formulas.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { quoted } from '../../../i18n/quoted.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
-import type { Desk } from '../../components/desk.ts';
+import { type Desk, nameOf } from '../../components/desk.ts';
+import { Warned } from '../../components/Warned.tsx';
 
 /** Shows the next formula to say aloud; reading it and pressing Enter performs it. */
 export function Say({ desk }: { readonly desk: Desk }) {
   const [others, setOthers] = useState(false);
-  const [first, ...rest] = formulas(desk.room, desk.now());
+  const { said, command, others: rest } = breath(formulas(desk.room, desk.now()));
   return (
     <footer className="say no-print">
       {others && rest.length > 0 && (
         <ul className="others" aria-label={chair.otherFormulas}>
           {rest.map((formula, index) => (
             <li key={`${formula.id} ${index}`}>
-              <p className="serif">“{fill(formulaSentences[formula.id], formula.values)}”</p>
+              <p className="serif">{quoted(fill(formulaSentences[formula.id], formula.values))}</p>
               {formula.command && (
                 <Act desk={desk} command={formula.command} look="sm" onDone={() => setOthers(false)}>
-                  {chair.acts[formula.command.type] ?? chair.perform}
+                  {actOf(desk, formula.command)}
                 </Act>
               )}
             </li>
@@ -27,13 +31,17 @@ export function Say({ desk }: { readonly desk: Desk }) {
         </ul>
       )}
       <span className="small muted">{chair.sayNext}</span>
-      <p aria-live="polite">
-        {first ? `“${fill(formulaSentences[first.id], first.values)}”` : chair.nothingToSay}
-      </p>
+      <div className="now" aria-live="polite">
+        {said.length === 0 && <p>{chair.nothingToSay}</p>}
+        {said.map(({ id, values }) => (
+          <p key={id}>{quoted(fill(formulaSentences[id], values))}</p>
+        ))}
+        {command && <Warned desk={desk} command={command} />}
+      </div>
       <div className="row">
-        {first?.command && (
-          <Act desk={desk} command={first.command} look="pri" keys="↵">
-            {chair.acts[first.command.type] ?? chair.perform}
+        {command && (
+          <Act desk={desk} command={command} look="pri" keys="↵">
+            {actOf(desk, command)}
           </Act>
         )}
         {rest.length > 0 && (
@@ -49,4 +57,11 @@ export function Say({ desk }: { readonly desk: Desk }) {
       </div>
     </footer>
   );
+}
+
+/** Gives the words on the button that performs a formula. */
+function actOf({ room }: Desk, command: MeetingCommand): string {
+  if (command.type === 'PassOver') return fill(chairVotes.passOver, { name: nameOf(room, command.of) });
+  if (command.type === 'RulePointOfOrder') return command.upheld ? chair.uphold : chair.notUphold;
+  return chairVotes.acts[command.type] ?? chair.acts[command.type] ?? chair.perform;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import type { Silence } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { quoted } from '../../../i18n/quoted.ts';
 import { decisions } from '../../../i18n/en/chairDecisions.ts';
 import { Act } from '../../components/Act.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
@@ -45,7 +46,7 @@ export function SilenceCard({ desk, silence, draft }: SilenceCardProps) {
                 how: decisions.brokenHow[silence.how ?? 'objection'],
               })}
             </span>
-            {silence.reason !== undefined && <span className="serif"> “{silence.reason}”</span>}
+            {silence.reason !== undefined && <span className="serif"> {quoted(silence.reason)}</span>}
           </p>
         )}
         {silence.state === 'expired' && isLate(silence) && (
@@ -150,8 +151,7 @@ function Extend({ desk, silence, draft, onDone }: WithDone & { readonly silence:
 }
 
 function Reopen({ desk, draft, onDone }: WithDone) {
-  const [now] = useState(desk.now);
-  const choosing = useDeadline(desk.room.timeZone, now, 60);
+  const choosing = useDeadline(desk.room.timeZone, desk.now(), 60);
   return (
     <>
       <Deadline choosing={choosing} offers={[60, 1440]} />

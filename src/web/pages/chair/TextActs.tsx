@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { decisions } from '../../../i18n/en/chairDecisions.ts';
 import { Act } from '../../components/Act.tsx';
+import { Warned } from '../../components/Warned.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import { type Desk, symbolOf } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
@@ -89,8 +90,7 @@ function Issue({ desk, draft, onDone }: WithDone) {
 }
 
 function Start({ desk, draft, onDone }: WithDone) {
-  const [now] = useState(desk.now);
-  const choosing = useDeadline(desk.room.timeZone, now, 60);
+  const choosing = useDeadline(desk.room.timeZone, desk.now(), 60);
   const version = draft.versions.at(-1)?.name;
   return (
     <>
@@ -117,20 +117,20 @@ function Start({ desk, draft, onDone }: WithDone) {
 
 function Adopt({ desk, draft, onDone }: WithDone) {
   const [symbol, setSymbol] = useState(draft.symbol);
+  const command = {
+    type: 'PutQuestion',
+    question: { kind: 'adopt', draft: draft.id, symbol: symbol.trim() },
+  } as const;
   return (
     <div className="row wrap">
       <label className="small soft row">
         {decisions.symbol}
         <input className="field" value={symbol} onChange={(event) => setSymbol(event.target.value)} />
       </label>
-      <Act
-        desk={desk}
-        command={{ type: 'PutQuestion', question: { kind: 'adopt', draft: draft.id, symbol: symbol.trim() } }}
-        look="sm"
-        onDone={onDone}
-      >
+      <Act desk={desk} command={command} look="sm" onDone={onDone}>
         {chair.putAdopt}
       </Act>
+      <Warned desk={desk} command={command} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
-import { formulas } from '../../../kernel/meeting/formulas.ts';
+import { breath, formulas } from '../../../kernel/meeting/formulas.ts';
 import { type Desk, forbidden } from '../../components/desk.ts';
 import { useKeys } from '../../components/keys.ts';
 
@@ -20,5 +20,5 @@ function commandOf({ room, now }: Desk, key: string): MeetingCommand | undefined
   if (key === 'n' || key === 'N') return { type: 'GiveFloor' };
   if (room.pointOfOrder && (key === 'u' || key === 'U')) return { type: 'RulePointOfOrder', upheld: true };
   if (room.pointOfOrder && (key === 'd' || key === 'D')) return { type: 'RulePointOfOrder', upheld: false };
-  return key === 'Enter' ? formulas(room, now())[0]?.command : undefined;
+  return key === 'Enter' ? breath(formulas(room, now())).command : undefined;
 }

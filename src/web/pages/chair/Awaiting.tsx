@@ -1,0 +1,94 @@
+import { chair } from '../../../i18n/en/chair.ts';
+import { chairVotes } from '../../../i18n/en/chairVotes.ts';
+import { pendingMotions } from '../../../kernel/meeting/views.ts';
+import type { Desk } from '../../components/desk.ts';
+import { electionNow } from '../../components/election/shown.ts';
+import { AppealCard } from './AppealCard.tsx';
+import { DecisionCard } from './DecisionCard.tsx';
+import { ElectionCard } from './ElectionCard.tsx';
+import { JustDecided } from './JustDecided.tsx';
+import { MotionCard } from './MotionCard.tsx';
+import { Order } from './Order.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { SilenceCard } from './SilenceCard.tsx';
+import { VoteCard } from './VoteCard.tsx';
+import '../../components/votes.css';
+import './votes.css';
+
+/** Shows what waits for the Chair's word, in order of precedence. */
+export function Awaiting({ desk }: { readonly desk: Desk }) {
+  const { room } = desk;
+  const { pointOfOrder, question, vote } = room;
+  const election = electionNow(room, desk.now());
+  // The appeal that is being voted stands in the vote.
+  const appeal = vote?.on.kind === 'appeal' ? undefined : room.appeal;
+  const motions = pendingMotions(room).filter(
+    ({ motion }) => !(vote?.on.kind === 'motion' && vote.on.motion === motion.id),
+  );
+  const before = [pointOfOrder, question, appeal, vote].filter((one) => one !== undefined).length;
+  return (
+    <div className="awaiting" aria-live="polite">
+      <h2 className="h big">
+        {chair.awaiting}
+        {before + motions.length > 1 && <span className="muted small">{chairVotes.inOrder}</span>}
+      </h2>
+      {pointOfOrder && <Order desk={desk} point={pointOfOrder} first />}
+      {question && <QuestionCard desk={desk} question={question} first={!pointOfOrder} />}
+      {appeal && <AppealCard desk={desk} appeal={appeal} place={pointOfOrder ? 2 : 1} />}
+      {vote && <VoteCard desk={desk} vote={vote} first={!pointOfOrder && !appeal} place={before} />}
+      {election && <ElectionCard desk={desk} election={election} />}
+      {motions.map((pending, index) => (
+        <MotionCard
+          key={pending.motion.id}
+          desk={desk}
+          pending={pending}
+          place={before + index + 1}
+          first={before === 0 && index === 0}
+          after={index === 0 ? undefined : motions[0]}
+        />
+      ))}
+      <Decided desk={desk} nothing={before + motions.length === 0 && !election} />
+    </div>
+  );
+}
+
+interface DecidedProps {
+  readonly desk: Desk;
+  readonly nothing: boolean;
+}
+
+/** Shows silences, what was decided last, and decisions until they are issued and after. */
+function Decided({ desk, nothing }: DecidedProps) {
+  const { room } = desk;
+  const draftOf = (id: string) => room.drafts.find((one) => one.id === id);
+  const decided = room.decisions.filter(({ issued }) => issued === undefined);
+  const issued = room.decisions.filter((decision) => decision.issued !== undefined);
+  const announce = room.silences.some(
+    ({ state, draft }) => state === 'expired' && draftOf(draft)?.standing !== 'adopted',
+  );
+  return (
+    <>
+      {nothing && !announce && <p className="soft small calm">{chair.nothingAwaits}</p>}
+      {room.silences.map((silence, index) => {
+        const draft = draftOf(silence.draft);
+        const last = room.silences.findLastIndex((one) => one.draft === silence.draft) === index;
+        return (
+          draft &&
+          last &&
+          draft.standing !== 'adopted' && (
+            <SilenceCard
+              key={`${silence.draft} ${silence.started}`}
+              desk={desk}
+              silence={silence}
+              draft={draft}
+            />
+          )
+        );
+      })}
+      {room.decided && !room.question && <JustDecided desk={desk} decided={room.decided} />}
+      {[...decided, ...issued].map((decision) => (
+        <DecisionCard key={decision.draft} desk={desk} decision={decision} draft={draftOf(decision.draft)} />
+      ))}
+    </>
+  );
+}
