@@ -31,6 +31,7 @@ beforeAll(async () => {
   await store.sql`insert into people (id, name, made) values ('p1', ${'Ana \t\\N\n“Ⅷ”'}, 1)`;
   await store.sql`insert into rooms (id, title, made) values ('rivers', 'Rivers', 1)`;
   await store.sql`insert into uploads (id, room, name, bytes, at) values ('u1', 'rivers', 'a.txt', ${Buffer.from([0, 255, 10])}, 1)`;
+  await store.sql`insert into bodies (id, version, base, procedure, made) values ('b1', 1, 'osceDecision', '{}', 1)`;
   // More than the library takes at once.
   await store.append('room:long', beginning, [entry('long', 3_000)]);
   const long = await store.head('room:long');
@@ -85,6 +86,7 @@ describe('a backup', () => {
     expect(other.key).toBe(store.key);
     expect(other.epoch).toBeGreaterThan(store.epoch);
     expect(await other.sql`select * from people`).toEqual(await store.sql`select * from people`);
+    expect(await other.sql`select * from bodies`).toEqual(await store.sql`select * from bodies`);
     expect(await other.sql`select * from uploads`).toEqual(await store.sql`select * from uploads`);
     const last = await other.head('room:rivers');
     expect(await other.append('room:rivers', last, [entry('afterwards')])).toMatchObject({ ok: true });

@@ -3,7 +3,12 @@ import type { ContradictionKind } from '../../kernel/meeting/contradictions.ts';
 /** Each names both sides. Values: `motion`, `setting`, `rule`, `series`. */
 export const contradictionSentences: { readonly [K in ContradictionKind]: string } = {
   nothingDecides: 'The body has neither consensus nor voting: nothing could ever be decided.',
+  noAgenda: 'There is no agenda, and a meeting takes up only what stands on the agenda it adopted.',
   appealWithoutVoting: 'There is an appeal, which is put to the vote, and no voting.',
+  appealWithoutPointOfOrder:
+    'There is an appeal against a ruling on a point of order, and the body has no points of order.',
+  closeListWithoutList: 'The list of speakers is closed, and the body has no list of speakers.',
+  floorWithoutTimeLimit: 'Speakers are given the floor for some minutes, and the body has no time limit.',
   motionWithoutDecision:
     'The motion “{motion}” is decided by the meeting, and the body has neither consensus nor voting.',
   motionsWithoutOrder: 'There are motions, and no order of motions that says which is taken first.',
@@ -27,7 +32,8 @@ export const contradictionSentences: { readonly [K in ContradictionKind]: string
   explanationsNever: 'Votes may be explained, and neither before nor after the vote.',
   explanationOfVoteWithoutVoting: 'Explanations of vote are attached to decisions, and there is no voting.',
   fallbackWithoutConsensus: 'Voting comes only after consensus was sought, and the body has no consensus.',
-  agendaWithoutConsensus: 'The agenda is adopted by consensus, and the body has no consensus.',
+  agendaWithoutConsensus:
+    'The agenda is put to the meeting and adopted when nobody objects, which is consensus, and the body has no consensus.',
   silenceWithoutConsensus: 'A text is adopted by silence, which is consensus, and the body has no consensus.',
   silenceUnbreakable: 'There is a silence, and nothing that breaks it.',
   extensionsBelowNothing: 'A silence is extended fewer than no times.',

@@ -4,7 +4,12 @@ import type { Twin } from '../twin.ts';
 /** Each names both sides. Values: `motion`, `setting`, `rule`, `series`. */
 export const contradictionSentences: Twin<typeof english> = {
   nothingDecides: 'У органа нет ни консенсуса, ни голосования: решить ничего было бы нельзя.',
+  noAgenda: 'Повестки дня нет, а заседание рассматривает только то, что стоит в принятой повестке.',
   appealWithoutVoting: 'Есть протест, который ставится на голосование, а голосования нет.',
+  appealWithoutPointOfOrder:
+    'Есть протест против решения председателя по порядку ведения заседания, а выступлений по порядку ведения у органа нет.',
+  closeListWithoutList: 'Список ораторов закрывается, а списка ораторов у органа нет.',
+  floorWithoutTimeLimit: 'Слово даётся на сколько-то минут, а регламента выступлений у органа нет.',
   motionWithoutDecision:
     'Процедурное предложение «{motion}» решается участниками, а у органа нет ни консенсуса, ни голосования.',
   motionsWithoutOrder:
@@ -32,7 +37,8 @@ export const contradictionSentences: Twin<typeof english> = {
   explanationOfVoteWithoutVoting:
     'К решениям прилагаются разъяснения мотивов голосования, а голосования нет.',
   fallbackWithoutConsensus: 'Голосование возможно лишь после поиска консенсуса, а консенсуса у органа нет.',
-  agendaWithoutConsensus: 'Повестка дня принимается консенсусом, а консенсуса у органа нет.',
+  agendaWithoutConsensus:
+    'Повестка дня принимается, когда никто не возражает, то есть консенсусом, а консенсуса у органа нет.',
   silenceWithoutConsensus:
     'Текст принимается по процедуре умолчания, то есть консенсусом, а консенсуса у органа нет.',
   silenceUnbreakable: 'Есть процедура умолчания, но нет ничего, что ее прерывает.',

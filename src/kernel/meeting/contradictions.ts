@@ -7,7 +7,11 @@ import { motionKinds } from './settingsShape.ts';
 
 export type ContradictionKind =
   | 'nothingDecides'
+  | 'noAgenda'
   | 'appealWithoutVoting'
+  | 'appealWithoutPointOfOrder'
+  | 'closeListWithoutList'
+  | 'floorWithoutTimeLimit'
   | 'motionWithoutDecision'
   | 'motionsWithoutOrder'
   | 'orderWithoutMotion'
@@ -72,7 +76,12 @@ const isSetting = (name: string, settings: Settings): name is SettingName => nam
 
 const findings: readonly Finding[] = [
   found('nothingDecides', ['consensus', 'voting'], (all) => all.consensus == null && all.voting == null),
+  // A meeting opens an item only of an agenda that it has adopted.
+  found('noAgenda', ['agenda'], (all) => all.agenda == null),
   leans('appealWithoutVoting', 'appeal', 'voting'),
+  leans('appealWithoutPointOfOrder', 'appeal', 'pointOfOrder'),
+  leans('closeListWithoutList', 'closeList', 'speakersList'),
+  leans('floorWithoutTimeLimit', 'speakersList', 'timeLimit'),
   (all) =>
     all.consensus == null && all.voting == null
       ? motionKinds
@@ -133,11 +142,7 @@ const findings: readonly Finding[] = [
     ['voting', 'consensus'],
     (all) => has(all, 'consensusFirst') && all.consensus == null,
   ),
-  found(
-    'agendaWithoutConsensus',
-    ['agenda', 'consensus'],
-    (all) => all.agenda?.params.adoptedBy === 'consensus' && all.consensus == null,
-  ),
+  leans('agendaWithoutConsensus', 'agenda', 'consensus'),
   leans('silenceWithoutConsensus', 'silence', 'consensus'),
   found('silenceUnbreakable', ['silence'], (all) => all.silence?.params.brokenBy.length === 0),
   found('extensionsBelowNothing', ['silence'], (all) => (all.silence?.params.extensions ?? 0) < 0),

@@ -43,14 +43,28 @@ const cases: {
   ]: readonly [bad: Procedure, mended: Procedure];
 } = {
   nothingDecides: [body(osceDecision, { consensus: null }), body(unAdHoc, {})],
+  noAgenda: [body(osceDecision, { agenda: null }), body(osceDecision, { agenda: un.agenda })],
+  appealWithoutPointOfOrder: [
+    body(ungaCommittee, { pointOfOrder: null }),
+    body(ungaCommittee, { pointOfOrder: null, appeal: null }),
+  ],
+  closeListWithoutList: [
+    body(ungaCommittee, { speakersList: null }),
+    body(ungaCommittee, {
+      speakersList: null,
+      closeList: null,
+      chairPowers: altered(un.chairPowers, { mayPropose: [] }),
+    }),
+  ],
+  floorWithoutTimeLimit: [
+    body(ungaCommittee, { timeLimit: null }),
+    body(ungaCommittee, { timeLimit: altered(un.timeLimit, { state: 4 }) }),
+  ],
   appealWithoutVoting: [
     body(osceDecision, { appeal: un.appeal }),
     body(osceDecision, { appeal: un.appeal, voting: un.voting, methodOfVoting: un.methodOfVoting }),
   ],
-  motionWithoutDecision: [
-    body(ungaCommittee, { consensus: null, voting: null }),
-    body(ungaCommittee, { consensus: null, silence: null }),
-  ],
+  motionWithoutDecision: [body(ungaCommittee, { consensus: null, voting: null }), body(ungaCommittee, {})],
   motionsWithoutOrder: [
     body(osceDecision, { closeDebate: un.closeDebate }),
     body(osceDecision, {
@@ -114,10 +128,10 @@ const cases: {
     }),
   ],
   chairProposesWhatBodyLacks: [
-    body(osceDecision, { timeLimit: null }),
+    body(osceDecision, { closeList: null }),
     body(osceDecision, {
-      timeLimit: null,
-      chairPowers: altered(osce.chairPowers, { mayPropose: ['closeList'] }),
+      closeList: null,
+      chairPowers: altered(osce.chairPowers, { mayPropose: ['timeLimit'] }),
     }),
   ],
   methodWithoutVoting: [
@@ -147,20 +161,9 @@ const cases: {
     body(osceDecision, { statements: un.statements }),
     body(osceDecision, { statements: altered(un.statements, { kinds: ['explanationOfPosition'] }) }),
   ],
-  fallbackWithoutConsensus: [
-    body(unAdHoc, { consensus: null }),
-    body(unAdHoc, {
-      consensus: null,
-      voting: altered(un.voting, { first: null }),
-      agenda: un.agenda,
-      silence: null,
-    }),
-  ],
-  agendaWithoutConsensus: [body(unAdHoc, { consensus: null }), body(unAdHoc, { agenda: un.agenda })],
-  silenceWithoutConsensus: [
-    body(ungaCommittee, { consensus: null }),
-    body(ungaCommittee, { consensus: null, silence: null }),
-  ],
+  fallbackWithoutConsensus: [body(unAdHoc, { consensus: null }), body(unAdHoc, {})],
+  agendaWithoutConsensus: [body(ungaCommittee, { consensus: null }), body(ungaCommittee, {})],
+  silenceWithoutConsensus: [body(ungaCommittee, { consensus: null }), body(ungaCommittee, { silence: null })],
   silenceUnbreakable: [
     body(osceDecision, { silence: altered(osce.silence, { brokenBy: [] }) }),
     body(osceDecision, { silence: altered(osce.silence, { brokenBy: ['amendment'] }) }),
