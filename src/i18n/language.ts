@@ -9,6 +9,8 @@ export interface LanguageOfPages {
   readonly form: (count: number) => number;
   /** What stands behind a number of them. */
   readonly units: { readonly day: string; readonly hour: string; readonly minute: string };
+  /** What stands before and after words that are quoted. */
+  readonly quotes: readonly [before: string, after: string];
   /** Said where a browser runs no JavaScript. */
   readonly noScript: string;
 }

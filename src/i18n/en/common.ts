@@ -90,6 +90,8 @@ export const common = {
   notEncryptedHint: 'Fine on a cable of your own, not on a network you share.',
   help: 'Help and keys',
   keys: 'Keys',
+  space: 'Space',
+  enter: 'Enter',
   keysHint: 'Single letters rest while you type.',
   keysOff: 'Single-letter keys are off',
   keysOn: 'Single-letter keys are on',

@@ -6,5 +6,6 @@ export const language: LanguageOfPages = {
   locale: 'en-GB',
   form: (count) => (count === 1 ? 0 : 1),
   units: { day: 'd', hour: 'h', minute: 'min' },
+  quotes: ['“', '”'],
   noScript: 'Placard needs JavaScript: the room is folded from its record here, in the browser.',
 };

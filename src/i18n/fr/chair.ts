@@ -192,7 +192,7 @@ export const chair: Twin<typeof english> = {
   firstDraft: 'premier projet',
   agreedOf: '{agreed} sur {of} agréés',
   condition: { agreed: 'Agréé', bracketed: 'Crochets', silence: 'Tacite', pending: 'En attente' },
-  openPlaces: '{count} {count|crochet|crochets}, libellé de {held} {held|délégation|délégations}',
+  openPlaces: '{count} {count|crochet|crochets}, {held} {held|délégation|délégations}',
   reservedBy: 'réserve : {codes}',
   noDraft: 'Aucun texte n’est sur la table. Le secrétariat en dépose un, de la bibliothèque ou collé.',
   whichText: 'Texte',

@@ -93,6 +93,8 @@ export const common: Twin<typeof english.common> = {
   notEncryptedHint: 'Convient sur un câble à vous, pas sur un réseau partagé.',
   help: 'Aide et touches',
   keys: 'Touches',
+  space: 'Espace',
+  enter: 'Entrée',
   keysHint: 'Les lettres seules sont inactives pendant la saisie.',
   keysOff: 'Les touches à une lettre sont désactivées',
   keysOn: 'Les touches à une lettre sont actives',

@@ -15,7 +15,7 @@ export const hall: Twin<typeof english> = {
   orderInterrupts: 'Motion d’ordre. Temps suspendu : {name}.',
   floorFree: 'La parole est libre',
   nextOpen: 'Suivants, liste ouverte',
-  nextClosing: 'Suivants, clôture annoncée',
+  nextClosing: 'Suivants, clôture',
   nextClosed: 'Suivants, liste close',
   nobodyNext: 'Personne n’attend',
   andMore: 'et {count} {count|autre|autres}',

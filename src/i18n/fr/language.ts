@@ -6,6 +6,7 @@ export const language: LanguageOfPages = {
   locale: 'fr-FR',
   form: (count) => (count < 2 ? 0 : 1),
   units: { day: 'j', hour: 'h', minute: 'min' },
+  quotes: ['« ', ' »'],
   noScript:
     'Placard a besoin de JavaScript : c’est ici, dans le navigateur, que la salle est reconstituée à partir de son registre.',
 };

@@ -43,7 +43,7 @@ export const floor: Twin<typeof english> = {
   pointOfOrder: 'Motion d’ordre',
   withdrawPoint: 'Retirer ma motion',
   reply: 'Réponse',
-  withdrawReply: 'Renoncer à répondre',
+  withdrawReply: 'Retirer la réponse',
   phoneDown: 'Levez votre plaque pour parler.',
   phoneWaiting: '{count} en attente, environ {minutes} {minutes|minute|minutes}. Touchez la plaque.',
   phoneNobody: 'Personne n’attend. Touchez la plaque.',

@@ -93,6 +93,8 @@ export const common: Twin<typeof english> = {
   language: 'Язык',
   help: 'Справка и клавиши',
   keys: 'Клавиши',
+  space: 'Пробел',
+  enter: 'Enter',
   keysHint: 'Однобуквенные клавиши не действуют, пока вы пишете.',
   keysOff: 'Однобуквенные клавиши выключены',
   keysOn: 'Однобуквенные клавиши включены',

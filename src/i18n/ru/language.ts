@@ -10,5 +10,6 @@ export const language: LanguageOfPages = {
     return ten === 1 ? 0 : ten > 1 && ten < 5 ? 1 : 2;
   },
   units: { day: 'д', hour: 'ч', minute: 'мин' },
+  quotes: ['«', '»'],
   noScript: 'Для работы Placard нужен JavaScript: зал воссоздаётся по протоколу здесь, в браузере.',
 };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { text as say } from '../../../i18n/en/text.ts';
 import { textActs } from '../../../i18n/en/textActs.ts';
 import type { WordId } from '../../../kernel/base/ids.ts';
@@ -70,7 +71,7 @@ export default function History({ of, paragraph, word, pinned, onClose }: Histor
           </button>
         ) : (
           <span className="tiny muted">
-            {say.pin} <kbd>Enter</kbd>
+            {say.pin} <kbd>{common.enter}</kbd>
           </span>
         )}
       </div>

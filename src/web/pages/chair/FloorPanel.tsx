@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { Act } from '../../components/Act.tsx';
 import { FloorRing } from '../../components/FloorRing.tsx';
 import { TimeCalled } from '../../components/TimeCalled.tsx';
@@ -46,7 +47,11 @@ export function FloorPanel({ desk }: { readonly desk: Desk }) {
       </div>
       <div className="ctl">
         {floor && (
-          <Act desk={desk} command={{ type: floor.running ? 'PauseFloor' : 'ContinueFloor' }} keys="Space">
+          <Act
+            desk={desk}
+            command={{ type: floor.running ? 'PauseFloor' : 'ContinueFloor' }}
+            keys={common.space}
+          >
             <i className={`ic ${floor.running ? 'i-pause' : 'i-play'}`} aria-hidden="true" />
             {floor.running ? chair.pause : chair.carryOn}
           </Act>

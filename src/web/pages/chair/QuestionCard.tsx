@@ -1,5 +1,6 @@
 import type { OpenQuestion } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { quoted } from '../../../i18n/quoted.ts';
 import { common } from '../../../i18n/en/common.ts';
 import { questions } from '../../../i18n/en/questions.ts';
 import { chair } from '../../../i18n/en/chair.ts';
@@ -37,7 +38,7 @@ export function QuestionCard({ desk, question, first }: QuestionCardProps) {
           <li key={objection.by}>
             <span className="d late">{chair.objects}</span>
             <span className="plate xs">{nameOf(room, objection.by)}</span>
-            {objection.reason !== undefined && <span className="serif">“{objection.reason}”</span>}
+            {objection.reason !== undefined && <span className="serif">{quoted(objection.reason)}</span>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { OpenQuestion } from '../../../kernel/meeting/room.ts';
 import type { Draft, Package, Poll, PollAnswer } from '../../../kernel/text/draft.ts';
 import { alternativeId, findSite } from '../../../kernel/text/tree.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { quoted } from '../../../i18n/quoted.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
 import { questions } from '../../../i18n/en/questions.ts';
 import { asked } from '../../../i18n/en/roomAsked.ts';
@@ -45,7 +46,7 @@ function Question({ at, question }: { readonly at: Seated; readonly question: Op
   const [asking, setAsking] = useState(false);
   const mine = question.objections.some(({ by }) => by === at.you);
   const names = question.objections.map(({ by, reason: why }) =>
-    why === undefined ? nameOf(at.room, by) : `${nameOf(at.room, by)} (“${why}”)`,
+    why === undefined ? nameOf(at.room, by) : `${nameOf(at.room, by)} (${quoted(why)})`,
   );
   return (
     <section className="asked" aria-labelledby="asked">

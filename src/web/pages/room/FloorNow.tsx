@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { quoted } from '../../../i18n/quoted.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
 import type { Floor, Room } from '../../../kernel/meeting/room.ts';
 import { FloorRing } from '../../components/FloorRing.tsx';
@@ -30,7 +31,7 @@ export function FloorNow({ at }: { readonly at: Seated }) {
           <i className="ic i-tee" aria-hidden="true" />
           <span>
             <b className="strong">{fill(say.orderBy, { name: nameOf(at.room, pointOfOrder.by) })}</b>{' '}
-            {pointOfOrder.point !== undefined && <span className="serif">“{pointOfOrder.point}” </span>}
+            {pointOfOrder.point !== undefined && <span className="serif">{quoted(pointOfOrder.point)} </span>}
             <span className="soft">{say.orderWaits}</span>
           </span>
         </p>
@@ -61,7 +62,7 @@ function LastRuling({ room }: { readonly room: Room }) {
         name: nameOf(room, last.by),
         ruling: last.upheld ? say.upheld : say.notUpheld,
       })}
-      {last.reason !== undefined && ` “${last.reason}”`}
+      {last.reason !== undefined && ` ${quoted(last.reason)}`}
     </p>
   );
 }

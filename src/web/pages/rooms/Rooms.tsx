@@ -41,6 +41,7 @@ export default function Rooms() {
         </Link>
       </Bar>
       <section className="programme" aria-labelledby="headline">
+        <Languages />
         <h2 id="headline">{rooms.headline}</h2>
         <p className="lead">{rooms.what}</p>
         <ol className="od" aria-label={rooms.howItGoes}>
@@ -54,7 +55,6 @@ export default function Rooms() {
             </li>
           ))}
         </ol>
-        <Languages />
         {me && !me.encrypted && <p className="tiny soft plain">{rooms.notEncrypted}</p>}
       </section>
       <main className="main">

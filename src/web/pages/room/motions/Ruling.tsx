@@ -1,4 +1,5 @@
 import { fill } from '../../../../i18n/fill.ts';
+import { quoted } from '../../../../i18n/quoted.ts';
 import { floor } from '../../../../i18n/en/roomFloor.ts';
 import { motions as say } from '../../../../i18n/en/roomMotions.ts';
 import { Act } from '../../../components/Act.tsx';
@@ -34,7 +35,7 @@ export function Ruling({ at }: { readonly at: Seated }) {
           name: nameOf(room, ruling.by),
           ruling: ruling.upheld ? floor.upheld : floor.notUpheld,
         })}
-        {ruling.reason !== undefined && ` “${ruling.reason}”`}
+        {ruling.reason !== undefined && ` ${quoted(ruling.reason)}`}
       </p>
       {you !== undefined && (
         <>

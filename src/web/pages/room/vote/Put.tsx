@@ -1,4 +1,5 @@
 import { fill } from '../../../../i18n/fill.ts';
+import { quoted } from '../../../../i18n/quoted.ts';
 import { floor } from '../../../../i18n/en/roomFloor.ts';
 import { votes as say } from '../../../../i18n/en/roomVotes.ts';
 import { motionNames } from '../../../../i18n/en/votes.ts';
@@ -61,7 +62,7 @@ function Words({ room, on }: PutProps) {
             name: nameOf(room, ruling.by),
             ruling: ruling.upheld ? floor.upheld : floor.notUpheld,
           })}
-          {ruling.point !== undefined && ` “${ruling.point}”`}
+          {ruling.point !== undefined && ` ${quoted(ruling.point)}`}
         </p>
       ) : null;
     }
