@@ -11,14 +11,15 @@ export const journalCommand: Command = {
   name: 'journal',
   summary: 'writes a room’s journal as a Word file or a PDF',
   help: {
-    usage: 'ROOM|FILE.zip [--docx FILE] [--pdf FILE] [--data DIR] [--key FINGERPRINT] [--head HEAD]',
+    usage:
+      'ROOM|FILE.zip [--docx FILE] [--pdf FILE] [--decision SYMBOL] [--data DIR] [--key FINGERPRINT] [--head HEAD]',
     about: `Makes the journal of a room from its record alone: sittings, speakers, motions, votes, decisions with
 their texts and statements. FILE.zip is an export; it is verified first. Without --docx and --pdf the
-journal is printed as plain text.`,
+journal is printed as plain text. With --decision: the text of that decision alone, clean, with its statements.`,
     example: 'placard journal baltic.zip --pdf baltic.pdf',
   },
   run: async (args, io) => {
-    const { files, values } = read(args, ['docx', 'pdf', 'data', 'key', 'head']);
+    const { files, values } = read(args, ['docx', 'pdf', 'data', 'key', 'head', 'decision']);
     const what = only(files, 'the room or the export');
     const wanted = (['docx', 'pdf'] as const).flatMap(
       (format): readonly (readonly [JournalFormat, string])[] => {
@@ -29,12 +30,14 @@ journal is printed as plain text.`,
     const facts = /\.zip$/i.test(what)
       ? await exportedFacts(what, values)
       : await recordedFacts(what, one(values, 'data'));
-    const { journalBlocks, journalFile } = await import('../documents/journalFile.ts');
+    const symbol = one(values, 'decision');
+    const { journalBlocks, journalFile, NoSuchDecision } = await import('../documents/journalFile.ts');
+    const lines = refusing(() => journalBlocks(facts, symbol), NoSuchDecision).flatMap(wordingOf);
     for (const [format, file] of wanted) {
-      await writeBytes(file, await journalFile(facts, format));
-      io.out(`${file}: the journal of ${facts.length} facts\n`);
+      await writeBytes(file, await journalFile(facts, format, symbol));
+      io.out(`${file}: ${symbol ?? 'the journal'} of ${facts.length} facts\n`);
     }
-    if (wanted.length === 0) io.out(`${journalBlocks(facts).flatMap(wordingOf).join('\n')}\n`);
+    if (wanted.length === 0) io.out(`${lines.join('\n')}\n`);
     return 0;
   },
 };
@@ -57,4 +60,13 @@ async function recordedFacts(room: string, data: string | undefined): Promise<re
     if (facts.length === 0) throw new Refusal(unknownRoom(room, await store.streams()));
   });
   return facts;
+}
+
+/** Does something whose failure of one kind is a sentence for whoever asked. */
+function refusing<T>(work: () => T, kind: new (...given: never[]) => Error): T {
+  try {
+    return work();
+  } catch (problem) {
+    throw problem instanceof kind ? new Refusal(problem.message) : problem;
+  }
 }

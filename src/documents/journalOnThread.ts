@@ -6,20 +6,21 @@ import type { JournalFormat } from './journalFile.ts';
 /** One file is made at a time: the meetings need the machine too. The thread ends with it, and its memory is free. */
 let before: Promise<unknown> = Promise.resolve();
 
-/** Gives the journal of a room as a file. Throws: when it cannot be made. */
+/** Gives the journal of a room, or one decision, as a file. Throws: when it cannot be made. */
 export async function journalOnThread(
   facts: readonly MeetingFact[],
   format: JournalFormat,
+  symbol?: string,
 ): Promise<Uint8Array> {
-  const mine = before.then(() => onThread(facts, format));
+  const mine = before.then(() => onThread({ facts, format, symbol }));
   before = mine.catch(() => undefined);
   return mine;
 }
 
-function onThread(facts: readonly MeetingFact[], format: JournalFormat): Promise<Uint8Array> {
+function onThread(workerData: object): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./journalThread.mjs', import.meta.url), {
-      workerData: { facts, format },
+      workerData,
       execArgv: [],
     });
     worker.once('message', resolve);

@@ -38,7 +38,7 @@ test.each(
 
 test('a line names its facts, and the replay opens at them', async () => {
   const page = await journal();
-  const line = page.locator('.blk.line', { hasText: 'raised a point of order: “The wrong text' });
+  const line = page.locator('.of-line', { hasText: 'raised a point of order: “The wrong text' });
   const facts = line.getByRole('link').last();
   const seq = await facts.textContent();
   await facts.click();

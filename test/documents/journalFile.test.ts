@@ -91,4 +91,15 @@ describe('the journal', () => {
     const [here, there] = [await journalFile(facts, 'pdf'), await journalOnThread(facts, 'pdf')];
     expect(Buffer.compare(Buffer.from(here), Buffer.from(there))).toBe(0);
   });
+
+  test('gives a decision alone, clean: symbol, title, paragraphs, statements', async () => {
+    const [text = ''] = pdfText(await journalFile(facts, 'pdf', onDraft.symbol));
+    expect(text.startsWith(tight(onDraft.symbol))).toBe(true);
+    expect(text).toContain(tight(`2. ${hostile}`));
+    expect(text).toContain(tight('Мы голосовали против.'));
+    expect(text).not.toContain(tight('The Chair called'));
+    expect(() => journalBlocks(facts, 'X/1')).toThrow(
+      `There is no decision "X/1". There are: ${onDraft.symbol}.`,
+    );
+  });
 });

@@ -9,8 +9,6 @@ export function decisionBlocks(decision: JournalDecision, writing: Writing): rea
   const { symbol, title, how, tally, adopted, sponsors, paragraphs, attachments, facts } = decision;
   const { journal, times } = writing;
   const noted = attachments.filter((one) => paragraphs.some(({ label }) => label === one.paragraph));
-  const numbered = (label: string | undefined) =>
-    paragraphs.find((one) => one.label === label)?.number ?? label ?? '';
   const named = ({ kind, who }: Attachment) => fill(words.statement[kind], { who: nameIn(journal, who) });
   return [
     { kind: 'annex', text: symbol, facts },
@@ -51,11 +49,17 @@ export function decisionBlocks(decision: JournalDecision, writing: Writing): rea
         text: fill(one.paragraph === undefined ? words.annex.attachment : words.annex.attachmentOn, {
           number: one.number,
           statement: named(one),
-          paragraph: numbered(one.paragraph),
+          paragraph: numberOf(decision, one.paragraph),
         }),
         facts: one.facts,
       },
       { kind: 'clause', level: 'paragraph', text: one.text, marks: [], facts: one.facts },
     ]),
   ];
+}
+
+/** Gives what a paragraph is called in the text as adopted: its number there, else its label. */
+export function numberOf({ paragraphs }: JournalDecision, paragraph: string | undefined): string {
+  const number = paragraphs.find(({ label }) => label === paragraph)?.number;
+  return number === undefined ? (paragraph ?? '') : `${number}`;
 }

@@ -6,6 +6,7 @@ import type { Line } from '../../kernel/meeting/journal/journal.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { VoteSubject } from '../../kernel/meeting/vote.ts';
 import { voteSentences } from './voteSentences.ts';
+import { numberOf } from './decision.ts';
 import { begun, nameIn, namesIn, whenIn, type Writing } from './writing.ts';
 
 type Sentences = {
@@ -144,7 +145,7 @@ const sentences: Sentences = {
       fill(paragraph === undefined ? words.attached : words.attachedOn, {
         statement: named,
         symbol,
-        paragraph: paragraph ?? '',
+        paragraph: numberOf(decision, paragraph),
       }),
     ];
   },
@@ -200,8 +201,8 @@ function askedIn(put: QuestionPut, writing: Writing): string {
   return fill(words.asked[put.kind], {
     state: 'state' in put ? put.state / 60_000 : '',
     group: 'group' in put ? put.group / 60_000 : '',
-    place: 'site' in put ? put.site : '',
-    paragraph: 'paragraph' in put ? put.paragraph : '',
+    paragraph:
+      'paragraph' in put ? put.paragraph : 'site' in put ? put.site.slice(0, put.site.lastIndexOf('#')) : '',
     version: 'version' in put ? versionSymbol(symbolOf(writing, put.draft), put.version) : '',
     symbol: 'symbol' in put ? put.symbol : '',
   });

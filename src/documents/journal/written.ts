@@ -79,7 +79,11 @@ function sittingBlocks(sitting: JournalSitting, { journal, times }: Writing): re
   const field = (text: string, of = facts): Block => ({ kind: 'field', text, facts: of });
   const role = journal.roles[presiding];
   return [
-    { kind: journal.form === 'report' ? 'section' : 'heading', text: fill(words.sitting, { number }), facts },
+    {
+      kind: journal.form === 'report' ? 'section' : 'heading',
+      text: fill(words.sitting, { number }),
+      facts: [],
+    },
     field(fill(words.fields.date, { date: times.day(opened) })),
     field(
       ended === undefined

@@ -1,4 +1,4 @@
-// A room's journal as a file, to those who may read the room.
+// A room's journal, or one of its decisions, as a file, to those who may read the room.
 import type { FastifyInstance } from 'fastify';
 import type { JournalFormat } from '../../documents/journalFile.ts';
 import { journalOnThread } from '../../documents/journalOnThread.ts';
@@ -6,6 +6,7 @@ import type { MeetingFact } from '../../kernel/meeting/facts.ts';
 import { factOf } from '../../store/facts.ts';
 import type { Services } from '../services.ts';
 import { entered } from './access.ts';
+import { refusal } from './refusal.ts';
 
 const types: { readonly [F in JournalFormat]: string } = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -17,13 +18,21 @@ export function journalRoutes(app: FastifyInstance, services: Services): void {
   for (const format of ['docx', 'pdf'] as const)
     app.get(`/api/rooms/:id/journal.${format}`, async (request, reply) => {
       const { host, room } = await entered(services, request);
+      const { decision } = request.query as { readonly decision?: string };
+      if (decision !== undefined && !room.decisions.some(({ symbol }) => symbol === decision))
+        throw refusal(404, 'notFound');
       const facts: MeetingFact[] = [];
       for await (const page of services.store.read(host.stream, 0)) facts.push(...page.map(factOf));
-      const file = await journalOnThread(facts, format);
+      const file = await journalOnThread(facts, format, decision);
       return reply
         .header('content-type', types[format])
-        .header('content-disposition', `attachment; filename="${room.id}-journal.${format}"`)
+        .header('content-disposition', `attachment; filename="${named(room.id, decision)}.${format}"`)
         .header('cache-control', 'no-store')
         .send(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
     });
+}
+
+/** Symbols have slashes, which file names have not. */
+function named(room: string, decision: string | undefined): string {
+  return decision === undefined ? `${room}-journal` : decision.replaceAll(/[^\w.-]+/g, '-');
 }

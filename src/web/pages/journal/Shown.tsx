@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { journal as words } from '../../../i18n/en/journal.ts';
 import type { Block } from '../../../documents/journal/block.ts';
+import { roomPath } from '../../state/tabSeat.ts';
 
 interface ShownProps {
   readonly room: string;
@@ -14,8 +15,8 @@ export function Shown({ room, blocks }: ShownProps) {
   return (
     <article className="sheet">
       {blocks.map((block, index) => (
-        <div key={index} className={`blk ${block.kind}`}>
-          <Told block={block} />
+        <div key={index} className={`blk of-${block.kind}`}>
+          <Told block={block} room={room} />
           {block.facts.length > 0 && <Facts room={room} facts={block.facts} />}
         </div>
       ))}
@@ -23,11 +24,17 @@ export function Shown({ room, blocks }: ShownProps) {
   );
 }
 
-function Told({ block }: { readonly block: Block }): ReactNode {
+function Told({ block, room }: { readonly block: Block; readonly room: string }): ReactNode {
   switch (block.kind) {
     case 'title':
-    case 'annex':
       return <h2>{block.text}</h2>;
+    case 'annex':
+      return (
+        <div>
+          <h2>{block.text}</h2>
+          <Files room={room} decision={block.text} />
+        </div>
+      );
     case 'heading':
       return <h3>{block.text}</h3>;
     case 'section':
@@ -73,6 +80,25 @@ function Told({ block }: { readonly block: Block }): ReactNode {
     default:
       return <p>{block.text}</p>;
   }
+}
+
+/** The text adopted, clean, as files of its own. */
+function Files({ room, decision }: { readonly room: string; readonly decision: string }) {
+  return (
+    <p className="row wrap no-print">
+      {(['docx', 'pdf'] as const).map((format) => (
+        <a
+          key={format}
+          className="btn sm"
+          href={roomPath(room, `/journal.${format}`, { decision })}
+          aria-label={fill(words.page.decisionFile, { file: words.page[format], symbol: decision })}
+          download
+        >
+          {words.page[format]}
+        </a>
+      ))}
+    </p>
+  );
 }
 
 function Marks({ marks }: { readonly marks: readonly number[] }) {
