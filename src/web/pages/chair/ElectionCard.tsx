@@ -8,6 +8,7 @@ import { HasVoted, turnoutOf } from '../../components/election/HasVoted.tsx';
 import { namesOf } from '../../components/election/names.ts';
 import { Result } from '../../components/election/Result.tsx';
 import { Fold } from '../../components/Fold.tsx';
+import { Warned } from '../../components/Warned.tsx';
 
 interface ElectionCardProps {
   readonly desk: Desk;
@@ -39,6 +40,7 @@ export function ElectionCard({ desk, election }: ElectionCardProps) {
               {ballot.restricted && `, ${say.restricted}`}: {turnoutOf(ballot)}
             </p>
             <HasVoted room={desk.room} ballot={ballot} />
+            <Warned desk={desk} command={{ type: 'CloseBallot' }} />
           </>
         )}
         {!ballot && last && <Result room={desk.room} election={election} counted={last} mine={[]} />}
