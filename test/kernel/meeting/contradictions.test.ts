@@ -5,19 +5,13 @@ import { procedures } from '../../../src/content/procedures/all.ts';
 import { contradictionSentence } from '../../../src/i18n/contradictions.ts';
 import { type ContradictionKind, contradictions } from '../../../src/kernel/meeting/contradictions.ts';
 import { withRules } from '../../../src/kernel/meeting/grounds.ts';
-import type { Procedure, Settings } from '../../../src/kernel/meeting/procedure.ts';
-import {
-  type Field,
-  type Fields,
-  fieldsOf,
-  settingNames,
-} from '../../../src/kernel/meeting/settingsShape.ts';
+import type { Procedure } from '../../../src/kernel/meeting/procedure.ts';
+import { anyBody, bodyWith as body } from '../../support/bodies.ts';
+import { committee } from '../../support/committee.ts';
+import { type Said, code, finds, play, puts, raises, says } from '../../support/story.ts';
 
 const { osceDecision, ungaCommittee, unAdHoc } = procedures;
 
-/** Gives a body with some settings changed, and the rules that follow. */
-const body = (from: Procedure, changed: Partial<Settings>): Procedure =>
-  withRules({ ...from, settings: { ...from.settings, ...changed } });
 const kindsIn = (procedure: Procedure) => contradictions(procedure).map(({ kind }) => kind);
 const { settings: un } = ungaCommittee;
 const { settings: osce } = osceDecision;
@@ -232,47 +226,9 @@ test('each is a sentence in which no gap is left', () => {
   for (const one of found) expect(contradictionSentence(one)).not.toMatch(/\{(?!n\})/);
 });
 
-/** Gives values of a field, those that no form would offer among them. */
-function valueOf(field: Field): fc.Arbitrary<unknown> {
-  switch (field.kind) {
-    case 'flag':
-      return fc.boolean();
-    case 'choice':
-      return fc.constantFrom(...field.of, ...(field.none ? [null] : []));
-    case 'choices':
-      return fc.array(fc.constantFrom(...field.of), { maxLength: 6 });
-    case 'count':
-      return fc.integer({ min: -2, max: field.most });
-    case 'counts':
-      return fc.array(fc.integer({ min: -2, max: field.most }), { maxLength: 4 });
-    case 'words':
-      return fc.array(fc.string(), { maxLength: 3 });
-    case 'pattern':
-      return fc.string();
-    case 'group':
-      return valuesOf(field.fields);
-  }
-}
-function valuesOf(fields: Fields): fc.Arbitrary<object> {
-  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field)])));
-}
-
 test('any change of one setting is judged, and its rules follow', () => {
-  const changes = fc.constantFrom(...settingNames).chain((setting) =>
-    fc.tuple(
-      fc.constant(setting),
-      fc.option(
-        valuesOf(fieldsOf(setting)).map((params) => ({
-          params,
-          source: 'practice: x',
-          standing: 'practice',
-        })),
-      ),
-    ),
-  );
   fc.assert(
-    fc.property(fc.constantFrom(...Object.values(procedures)), changes, (from, [setting, value]) => {
-      const changed = body(from, { [setting]: value } as Partial<Settings>);
+    fc.property(anyBody(1), (changed) => {
       const found = contradictions(changed);
       for (const one of found) expect(contradictionSentence(one).length).toBeGreaterThan(20);
       expect(found.filter(({ rule }) => rule !== undefined)).toEqual([]);
@@ -280,3 +236,30 @@ test('any change of one setting is judged, and its rules follow', () => {
     { numRuns: 2_000 },
   );
 });
+
+test('a body that has none can meet: it adopts its agenda, opens an item and gives the floor', () => {
+  fc.assert(
+    fc.property(anyBody(5, 0), (changed) => {
+      fc.pre(contradictions(changed).length === 0);
+      expect(play(heldUnder(changed)).room).toMatchObject({ openItem: '1', floor: { who: 'ARV' } });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** A first meeting under a body's rules. */
+function heldUnder(procedure: Procedure): readonly Said[] {
+  return [
+    ...committee(procedure),
+    says('chair', { type: 'CallToOrder' }),
+    says('secretary', { type: 'ProposeAgenda', items: [{ item: '1', title: 'Opening' }] }),
+    puts({ kind: 'agenda' }),
+    finds,
+    says('chair', { type: 'OpenItem', item: '1' }),
+    ...(procedure.settings.speakersList ? [says('chair', { type: 'OpenList' }), raises('ARV')] : []),
+    says(
+      'chair',
+      procedure.settings.speakersList ? { type: 'GiveFloor' } : { type: 'GiveFloor', to: code('ARV') },
+    ),
+  ];
+}
