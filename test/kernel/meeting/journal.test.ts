@@ -8,14 +8,17 @@ import type { Millis } from '../../../src/kernel/base/ids.ts';
 import type { Journal, Line } from '../../../src/kernel/meeting/journal/journal.ts';
 import { journalOf } from '../../../src/kernel/meeting/journal/journalOf.ts';
 import { finds, play, puts, says, start, type Said, type Told } from '../../support/story.ts';
+import { ballot, opensElection } from '../../support/elections.ts';
 import {
   amends,
   counts,
+  divided,
   inCommittee,
   motion,
   moves,
   onAmendment,
   onDraft,
+  onPart,
   putsToVote,
   reword,
   sitting,
@@ -151,4 +154,46 @@ test('each body has the form that its rules name', () => {
     (one) => journalAfter(sitting(one)).form,
   );
   expect(forms).toEqual(['journal', 'summary', 'report']);
+});
+
+test('an election is told with its tally and without what ties a choice to anybody', () => {
+  const journal = journalAfter(
+    inCommittee,
+    opensElection(1, 'ARV', 'BMR'),
+    ballot('ARV', 'ARV', 'BMR', 'ARV'),
+  );
+  expect(linesOf(journal).find(({ kind }) => kind === 'election')).toMatchObject({
+    office: 'Vice-Chair',
+    state: 'filled',
+    elected: ['ARV'],
+  });
+  expect(textOf(journal)).toContain('Elected: ARV. Ballot 1: ARV 3, BMR 1; blank 0, invalid 0.');
+  expect(JSON.stringify({ ...journal, told: undefined })).not.toContain('receipt');
+});
+
+test('parts that were voted separately, and what a rejected one did to the text, stand with their votes', () => {
+  const journal = journalAfter(
+    inCommittee,
+    divided(['OP1'], ['OP2']),
+    votes(onPart(0), 'yyyn'),
+    votes(onPart(1), 'nnny'),
+    votes(onDraft, 'yyyn'),
+  );
+  const on = linesOf(journal).flatMap((line) => (line.kind === 'vote' ? [[line.on.kind, line.outcome]] : []));
+  expect(on).toEqual([
+    ['motion', 'carried'],
+    ['part', 'carried'],
+    ['part', 'notCarried'],
+    ['draft', 'carried'],
+  ]);
+  expect(kinds(journal)).not.toContain('revised');
+  expect(journal.decisions[0]?.paragraphs.map(({ label }) => label)).not.toContain('OP2');
+});
+
+test('an oral revision by the sponsor is told as one', () => {
+  const journal = journalAfter(
+    inCommittee,
+    says('ARV', { type: 'ReviseOrally', draft: onDraft.draft, edits: [reword('OP1', 'States will reply;')] }),
+  );
+  expect(linesOf(journal).find(({ kind }) => kind === 'revised')).toMatchObject({ paragraphs: ['OP1'] });
 });
