@@ -1,8 +1,20 @@
+import type { ProposalFate } from '../../kernel/meeting/amendment.ts';
+
 /** Words on the delegate's page that lead to motions, to the sponsors and amendments, and to what one may do. */
 export const formal = {
   move: 'Move…',
   may: 'What may I do?',
   proposal: 'Sponsors and amendments',
   proposalCount: '{sponsors} {sponsors|sponsor|sponsors}, {amendments} {amendments|amendment|amendments}',
+  votes: 'Votes so far',
+  youAreCalled: 'You are called to vote.',
+  votingBegan: 'Voting has begun.',
+  adoptedVote: '{symbol} is adopted by {yes} to {no}, with {abstain} abstaining.',
+  fell: {
+    rejected: '{symbol} is rejected.',
+    withdrawn: '{symbol} is withdrawn by its sponsors.',
+    noAction: 'No action is taken on {symbol}.',
+    outsideCompetence: '{symbol} is outside the competence of the meeting.',
+  } satisfies { readonly [F in ProposalFate]: string },
   asAmendment: 'Submit as amendment…',
 } as const;

@@ -49,7 +49,7 @@ export const may = {
     revise: ['Revise the text orally', 'Its sponsors change their own text before voting begins.'],
     amend: [
       'Submit an amendment',
-      'It adds to the text, strikes from it or revises part of it, and is voted before it.',
+      'Press Propose on a paragraph, then “Submit as amendment”. It is voted before the text.',
     ],
     withdrawAmendment: ['Withdraw my amendment', 'You take it back before voting on it begins.'],
     accept: ['Accept an amendment', 'The sponsors take it into the text without a vote.'],

@@ -3,12 +3,6 @@ import type { AmendmentFate } from '../../kernel/meeting/amendment.ts';
 /** Sentences of the delegate's room on sponsors, amendments and oral revisions. */
 export const proposals = {
   title: 'Sponsors and amendments, {symbol}',
-  fate: {
-    rejected: 'The text is rejected.',
-    withdrawn: 'The text is withdrawn by its sponsors.',
-    noAction: 'No action is taken on the text.',
-    outsideCompetence: 'The text is outside the competence of the meeting.',
-  },
   sponsors: 'Sponsors',
   noSponsors: 'No delegation sponsors this text yet.',
   you: 'you',
@@ -33,7 +27,8 @@ export const proposals = {
   accept: 'Accept into the text',
   withdrawAmendment: 'Withdraw my amendment',
   asTitle: 'Your amendment to {symbol}',
-  asHint: 'It is voted before the text. Everything you have drafted on this text may go into it.',
+  asHint:
+    'It is voted before the text. Everything you have drafted on this text may go into it; a paragraph that you emptied is struck.',
   symbol: 'Symbol',
   includes: 'It holds',
   reword: '{paragraph}, reworded',

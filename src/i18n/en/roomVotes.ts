@@ -98,4 +98,6 @@ export const votes = {
   meant: 'I had meant {answer}',
   corrections: 'Corrected since: {names}',
   close: 'Close',
+  all: 'Votes so far',
+  none: 'Nothing has been voted yet.',
 } as const;

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
+import { formal } from '../../../i18n/en/roomFormal.ts';
+import { calledIn } from '../../../kernel/meeting/tally.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { nameOf } from '../../components/desk.ts';
@@ -45,6 +47,11 @@ interface Said {
 /** Gives what is worth saying between two states of the room, the weightiest first. */
 function heard(at: Seated, was: Room): Said | undefined {
   const { room } = at;
+  const called = room.vote && calledIn(room.vote);
+  if (room.vote?.method === 'rollCall' && called === at.you && called !== undefined)
+    if (!was.vote || calledIn(was.vote) !== called)
+      return { words: formal.youAreCalled, urgent: true, next: true };
+  if (room.vote?.begun !== undefined && was.vote?.begun === undefined) return { words: formal.votingBegan };
   const who = at.you ?? at.seat;
   const now = at.now();
   if (room.floor && room.floor.who !== was.floor?.who)

@@ -148,9 +148,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
           />
           <Suspense>
             {live.pending.length + live.done.length > 0 && <Sent at={at} />}
-            {(room.state !== 'open' || room.decisions.length > 0) && (
-              <Standing at={at} drafts={drafts.kept.length} />
-            )}
+            {isDecided(room) && <Standing at={at} drafts={drafts.kept.length} />}
             {result && !room.vote && <Result at={at} vote={result} onClose={closeResult} />}
             {election && <Ballot at={at} election={election} />}
             {!room.vote && isMoved(room) && <Motions at={at} />}
@@ -219,6 +217,11 @@ function isAsked({ question }: Room, draft: Draft | undefined): boolean {
     draft?.packages.some(({ state }) => state === 'tabled') === true ||
     draft?.polls.some(({ state }) => state === 'open') === true
   );
+}
+
+/** Tells whether something is to be said of the meeting as a whole: it does not sit, or a text was decided. */
+function isDecided({ state, decisions, proposals }: Room): boolean {
+  return state !== 'open' || decisions.length > 0 || proposals.some(({ fate }) => fate !== undefined);
 }
 
 /** Tells whether a motion, an appeal or a ruling that may be appealed is before the meeting. */

@@ -1,16 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { acts as say } from '../../../i18n/en/roomActs.ts';
+import { formal } from '../../../i18n/en/roomFormal.ts';
 import { drafting } from '../../../i18n/en/roomDraft.ts';
 import { sheets } from '../../../i18n/en/roomSheets.ts';
 import { atOnce } from '../../components/atOnce.ts';
 import { forbidden } from '../../components/desk.ts';
+import { patiently } from '../../components/patiently.ts';
 import type { Kept } from './drafts.ts';
+import { takesAmendments } from './formal.ts';
 import type { Focus, Seated } from './seated.ts';
 import type { Drafts } from './useDrafts.ts';
 import { useWriting } from './useWriting.ts';
 import { keepFocus, oneLine } from './writing.ts';
+
+const AsAmendment = lazy(() => patiently(() => import('./proposals/AsAmendment.tsx')));
 
 interface NewParagraphProps {
   readonly at: Seated;
@@ -22,6 +27,7 @@ interface NewParagraphProps {
 /** Lets a delegate draft a new paragraph behind the one in focus; kept like every draft until it is tabled. */
 export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphProps) {
   const [first, setFirst] = useState(false);
+  const [amending, setAmending] = useState(false);
   const [text, setText] = useWriting(kept, drafts, '');
   const [rationale, setRationale] = useState(kept.rationale);
   const box = useRef<HTMLElement>(null);
@@ -92,6 +98,11 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
           {sheets.newParagraphFirst}
         </label>
       )}
+      {amending && (
+        <Suspense>
+          <AsAmendment at={at} draft={draft} drafts={drafts} />
+        </Suspense>
+      )}
       <footer>
         <button type="button" className="btn sm quiet" onClick={() => keep({ note: true })}>
           {drafting.close}
@@ -100,6 +111,16 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
         <button type="button" className="btn sm quiet" onClick={() => drafts.discard(kept.key)}>
           {drafting.discard}
         </button>
+        {takesAmendments(at.room, draft.id) && (
+          <button
+            type="button"
+            className="btn sm"
+            aria-expanded={amending}
+            onClick={() => setAmending(!amending)}
+          >
+            {formal.asAmendment}
+          </button>
+        )}
         <button
           type="button"
           className="btn sm pri"

@@ -59,21 +59,30 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
   );
 }
 
-/** Leads to the sponsors of a text and the amendments to it, where the body has them. */
+/** Leads to the sponsors of a text, the amendments to it and the votes so far, where the body has them. */
 function Before({ at, focus: { draft } }: { readonly at: Seated; readonly focus: Focus }) {
-  if (!takesAmendments(at.room, draft.id)) return null;
+  const { room } = at;
   return (
-    <p className="before">
-      <button type="button" className="btn sm" onClick={() => at.open('proposal')}>
-        {formal.proposal}
-      </button>{' '}
-      <span className="small soft">
-        {fill(formal.proposalCount, {
-          sponsors: proposalOf(at.room, draft.id)?.sponsors.length ?? 0,
-          amendments: at.room.amendments.filter((one) => one.draft === draft.id).length,
-        })}
-      </span>
-    </p>
+    <div className="before">
+      {takesAmendments(room, draft.id) && (
+        <>
+          <button type="button" className="btn sm" onClick={() => at.open('proposal')}>
+            {formal.proposal}
+          </button>
+          <span className="small soft">
+            {fill(formal.proposalCount, {
+              sponsors: proposalOf(room, draft.id)?.sponsors.length ?? 0,
+              amendments: room.amendments.filter((one) => one.draft === draft.id).length,
+            })}
+          </span>
+        </>
+      )}
+      {room.votes.length > 0 && (
+        <button type="button" className="btn sm" onClick={() => at.open('votes')}>
+          {formal.votes}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ const Order = lazy(() => patiently(() => import('./Order.tsx')));
 const BreakSilence = lazy(() => patiently(() => import('./BreakSilence.tsx')));
 const AttachStatement = lazy(() => patiently(() => import('./AttachStatement.tsx')));
 const ExplainVote = lazy(() => patiently(() => import('./vote/ExplainVote.tsx')));
+const Votes = lazy(() => patiently(() => import('./vote/Votes.tsx')));
 const Move = lazy(() => patiently(() => import('./motions/Move.tsx')));
 const Proposals = lazy(() => patiently(() => import('./proposals/Proposals.tsx')));
 const May = lazy(() => patiently(() => import('./may/May.tsx')));
@@ -30,6 +31,7 @@ export function Sheets({ at, focus, sheet, rail, side }: SheetsProps) {
       {sheet === 'silence' && <BreakSilence at={at} focus={focus} onClose={onClose} />}
       {sheet === 'statement' && focus && <AttachStatement at={at} focus={focus} onClose={onClose} />}
       {sheet === 'explain' && <ExplainVote at={at} onClose={onClose} />}
+      {sheet === 'votes' && <Votes at={at} onClose={onClose} />}
       {sheet === 'move' && <Move at={at} focus={focus} onClose={onClose} />}
       {sheet === 'proposal' && focus && <Proposals at={at} draft={focus.draft} onClose={onClose} />}
       {sheet === 'may' && <May at={at} focus={focus} onClose={onClose} />}

@@ -1,6 +1,10 @@
 import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
+import type { DraftId } from '../../../kernel/base/ids.ts';
+import type { DecisionTaken, Room } from '../../../kernel/meeting/room.ts';
+import { formal } from '../../../i18n/en/roomFormal.ts';
 import { asked } from '../../../i18n/en/roomAsked.ts';
+import { symbolOf } from '../../components/desk.ts';
 import { whenOf } from '../../components/zone.ts';
 import type { Seated } from './seated.ts';
 import { JournalLink } from '../../components/JournalLink.tsx';
@@ -22,14 +26,20 @@ export default function Standing({ at, drafts }: { readonly at: Seated; readonly
       {room.state === 'adjourned' && <p className="offb">{asked.adjourned}</p>}
       {room.decisions.map((decision) => (
         <p key={decision.draft} className="ended">
-          {fill(decision.how === 'silence' ? asked.adoptedSilence : asked.adopted, {
-            symbol: decision.symbol,
-          })}{' '}
+          {adoptedAs(room, decision)}{' '}
           <span className="small soft">
             {fill(asked.adoptedAt, { when: when(decision.adopted), version: decision.version })}
           </span>
         </p>
       ))}
+      {room.proposals.map(
+        ({ draft, fate }) =>
+          fate !== undefined && (
+            <p key={draft} className="ended">
+              {fill(formal.fell[fate], { symbol: symbolIn(room, draft) })}
+            </p>
+          ),
+      )}
       {room.state === 'closed' && (
         <div className="ended">
           <p>{fill(asked.closed, { when: when(room.sittings.at(-1)?.adjourned ?? at.now()) })}</p>
@@ -42,4 +52,18 @@ export default function Standing({ at, drafts }: { readonly at: Seated; readonly
       )}
     </>
   );
+}
+
+function symbolIn({ drafts }: Room, id: DraftId): string {
+  const draft = drafts.find((one) => one.id === id);
+  return draft ? symbolOf(draft) : id;
+}
+
+/** Says how a text was adopted; by a vote, with its figures. */
+function adoptedAs({ votes }: Room, { how, symbol, vote }: DecisionTaken): string {
+  const counted = votes.find(({ number }) => number === vote);
+  if (how !== 'vote' || !counted)
+    return fill(how === 'silence' ? asked.adoptedSilence : asked.adopted, { symbol });
+  const { yes, no, abstain } = counted;
+  return fill(formal.adoptedVote, { symbol, yes, no, abstain });
 }

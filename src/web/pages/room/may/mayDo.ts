@@ -173,11 +173,14 @@ function textActs(at: Seated, focus: Focus | undefined, settings: Settings): rea
   ];
 }
 
-function voteActs({ room }: Seated, focus: Focus | undefined, settings: Settings): readonly May[] {
+function voteActs({ room, you }: Seated, focus: Focus | undefined, settings: Settings): readonly May[] {
   const group = 'votes';
   const voting = settings.voting ?? null;
   const last = room.vote ?? room.votes.at(-1);
   const counted = room.votes.findLast(({ method }) => method !== 'plates') ?? room.votes.at(-1);
+  const said = (counted && [...counted.answers, ...counted.corrections])?.findLast(
+    ({ who }) => who === you,
+  )?.answer;
   const explained = (last && draftNamed(room, last.on)) ?? focus?.draft.id;
   const draft = focus?.draft.id;
   const text = say.title;
@@ -199,8 +202,13 @@ function voteActs({ room }: Seated, focus: Focus | undefined, settings: Settings
       key: 'correct',
       name: 'correct',
       group,
-      command: { type: 'CorrectVote', vote: counted?.number ?? 0, answer: 'abstain' },
+      command: {
+        type: 'CorrectVote',
+        vote: counted?.number ?? 0,
+        answer: said === 'abstain' ? 'yes' : 'abstain',
+      },
       topic: voting,
+      sheet: 'votes',
     },
     ...(explained === undefined
       ? []

@@ -1,5 +1,6 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { acts } from '../../../../i18n/en/roomActs.ts';
+import { formal } from '../../../../i18n/en/roomFormal.ts';
 import { proposals as say } from '../../../../i18n/en/roomProposals.ts';
 import { amendmentOrder, votingOrder } from '../../../../kernel/meeting/amendments.ts';
 import type { Amendment, Proposal } from '../../../../kernel/meeting/amendment.ts';
@@ -26,7 +27,9 @@ export default function Proposals({ at, draft, onClose }: ProposalsProps) {
   const settings = at.room.procedure.settings;
   return (
     <Dialog title={fill(say.title, { symbol })} onClose={onClose}>
-      {proposal?.fate !== undefined && <p className="ended">{say.fate[proposal.fate]}</p>}
+      {proposal?.fate !== undefined && (
+        <p className="ended">{fill(formal.fell[proposal.fate], { symbol })}</p>
+      )}
       {proposal && settings.proposals?.params.sponsors === true && (
         <Sponsors at={at} draft={draft} proposal={proposal} />
       )}

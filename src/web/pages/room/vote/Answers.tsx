@@ -36,10 +36,10 @@ export function Answers({ at, vote, you }: AnswersProps) {
               desk={at}
               command={{ type: 'CastVote', answer }}
               look={`ans${mine === answer ? ' on' : ''}`}
-              label={`${answerNames[answer]}, ${mine === answer ? say.yours : hints[answer]}`}
             >
               <i className={`sq ${answer}`} aria-hidden="true" />
               <b>{answerNames[answer]}</b>
+              <span className="vh">, </span>
               <span className="what">
                 {waits ? say.sending : mine === answer ? say.yours : hints[answer]}
               </span>
