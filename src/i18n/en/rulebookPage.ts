@@ -38,6 +38,9 @@ export const rulebook = {
   inDoubt: 'A rule in doubt is applied as written here, and the screen says so.',
   changes: 'Changed from {name}',
   noChanges: 'Nothing differs from the body as it comes with Placard.',
+  decided: 'Decided for this meeting',
+  limitsDecided:
+    'A State speaks for {state} minutes instead of {stateBefore}, a group for {group} instead of {groupBefore}.',
   printed: 'Printed edition',
   print: 'Print the rule book',
   linkTo: 'Link to {name}',

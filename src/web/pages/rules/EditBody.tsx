@@ -16,6 +16,7 @@ import { type Me, Unanswered, ask } from '../../state/calls.ts';
 import { type ShownBody, useFetched } from './bodies.ts';
 import { bookOf } from './book.ts';
 import { ChapterOf } from './ChapterOf.tsx';
+import { usePlace } from './usePlace.ts';
 import { SettingForm } from './SettingForm.tsx';
 import './rulebook.css';
 import './bodies.css';
@@ -58,6 +59,7 @@ export function EditBody(props: EditBodyProps) {
 
 function BodyForm({ from, page, begins, path, save }: EditBodyProps & { readonly from: ShownBody }) {
   const [, go] = useLocation();
+  usePlace();
   const [body, setBody] = useState(() => begins(from.procedure));
   const [saving, setSaving] = useState(false);
   const [why, setWhy] = useState('');

@@ -1,6 +1,8 @@
 import { Link, useParams } from 'wouter';
 import { rulebook } from '../../../i18n/en/rulebookPage.ts';
+import { settingSentences } from '../../../i18n/en/rulebook.ts';
 import { fill } from '../../../i18n/fill.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Shut } from '../../components/Shut.tsx';
@@ -8,6 +10,8 @@ import { pageOf } from '../../state/calls.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { type ListedBody, type ShownBody, useFetched } from './bodies.ts';
 import { RuleBook } from './RuleBook.tsx';
+
+const minute = 60_000;
 
 /** Shows the rules of a room, in the version with which its meeting began. */
 export default function RoomRules() {
@@ -17,7 +21,6 @@ export default function RoomRules() {
   const { value: all = [] } = useFetched<readonly ListedBody[]>('/api/bodies');
   if (live.line.status === 'closed') return <Shut room={id} why={live.line.why} />;
   if (!room) return <Loading what={rulebook.fetching} />;
-  const { procedure } = room;
   const role = room.seats.find((one) => one.seat === seat)?.role ?? 'observer';
   return (
     <div className="app rules">
@@ -32,22 +35,50 @@ export default function RoomRules() {
           {rulebook.backToRoom}
         </Link>
       </Bar>
-      <Compared procedure={procedure} others={all.filter((one) => one.id !== procedure.id)} />
+      <Compared room={room} others={all.filter((one) => one.id !== room.procedure.id)} />
     </div>
   );
 }
 
 interface ComparedProps {
-  readonly procedure: ShownBody['procedure'];
+  readonly room: Room;
   readonly others: readonly ListedBody[];
 }
 
 /** Where the body is known here, what differs from the one that ships is marked; a record from elsewhere shows its own. */
-function Compared({ procedure, others }: ComparedProps) {
+function Compared({ room, others }: ComparedProps) {
+  const { procedure } = room;
   const { value: body } = useFetched<ShownBody>(`/api/bodies/${encodeURIComponent(procedure.id)}`);
   return (
-    <RuleBook procedure={procedure} base={body?.base} others={others} ofRoom>
+    <RuleBook
+      procedure={procedure}
+      base={body?.base}
+      others={others}
+      ofRoom
+      decided={<Decided room={room} />}
+    >
       <p className="small soft">{fill(rulebook.thisVersion, { version: procedure.version })}</p>
     </RuleBook>
+  );
+}
+
+/** Shows the limits of time that the meeting gave itself, where they are not those of its rules. */
+function Decided({ room: { limits, procedure } }: Pick<ComparedProps, 'room'>) {
+  const rule = procedure.settings.timeLimit?.params;
+  const state = limits.state / minute;
+  const group = limits.group / minute;
+  if (rule === undefined || (rule.state === state && rule.group === group)) return null;
+  return (
+    <section aria-labelledby="decided">
+      <h2 className="h" id="decided">
+        {rulebook.decided}
+      </h2>
+      <p className="small soft">
+        {fill(rulebook.limitsDecided, { state, group, stateBefore: rule.state, groupBefore: rule.group })}{' '}
+        <a className="link" href="#timeLimit">
+          {settingSentences.timeLimit.name}
+        </a>
+      </p>
+    </section>
   );
 }

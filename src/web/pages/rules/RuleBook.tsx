@@ -19,6 +19,8 @@ interface RuleBookProps {
   readonly others: readonly ListedBody[];
   /** The book of a meeting that is held. */
   readonly ofRoom?: boolean;
+  /** What the meeting decided for itself, beside its rules. */
+  readonly decided?: ReactNode;
   /** What stands below the title: which version this is, what may be done with it. */
   readonly children?: ReactNode;
 }
@@ -26,7 +28,7 @@ interface RuleBookProps {
 const kinds: readonly Standing[] = ['verified', 'practice', 'toBeConfirmed'];
 
 /** Shows the rules of a body as a book: chapters, search, every rule with its source, what differs from another body. */
-export function RuleBook({ procedure, base, others, ofRoom = false, children }: RuleBookProps) {
+export function RuleBook({ procedure, base, others, ofRoom = false, decided, children }: RuleBookProps) {
   const [query, setQuery] = useState('');
   const [asData, setAsData] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -155,6 +157,7 @@ export function RuleBook({ procedure, base, others, ofRoom = false, children }: 
             )}
           </section>
         )}
+        {decided}
         <div className="no-print">
           <h2 className="h">{rulebook.printed}</h2>
           <button type="button" className="btn sm" onClick={() => window.print()}>
