@@ -14,7 +14,8 @@ export const chairVotes: Twin<typeof english> = {
   notUpheld: 'вы отклонили замечание',
 
   noDebate: 'Не обсуждается.',
-  terms: 'Ораторы помимо автора предложения: за — {for}, против — {against}.',
+  terms: 'Ораторы помимо автора предложения: {who}.',
+  speakers: { for: 'за — {count}', against: 'против — {count}' },
   carries: {
     simple: 'Принимается большинством участвующих в голосовании.',
     twoThirds: 'Принимается большинством в две трети участвующих в голосовании.',
@@ -26,7 +27,7 @@ export const chairVotes: Twin<typeof english> = {
   sides: { for: 'за', against: 'против' },
   heard: '{name}, {side}: слово было предоставлено',
   waiting: '{name}, {side}: ожидает слова',
-  askFor: 'Спросите, кто желает выступить: еще могут выступить за — {for}, против — {against}.',
+  askFor: 'Спросите, кто желает выступить; еще могут получить слово: {who}.',
   callSpeaker: 'Предоставить слово: {name}, {side}',
   waitsUntil: 'Ожидает решения: {motion}',
   putWithoutVote: 'Решить без голосования',
@@ -104,7 +105,6 @@ export const chairVotes: Twin<typeof english> = {
     CloseVote: 'Завершить и объявить',
     DropAmendment: 'Не ставить',
     DeclareEffortsExhausted: 'Объявить усилия исчерпанными',
-    RulePointOfOrder: 'Так и постановить',
   },
 
   votes: 'Голосования',

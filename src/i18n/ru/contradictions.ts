@@ -9,7 +9,7 @@ export const contradictionSentences: Twin<typeof english> = {
   appealWithoutPointOfOrder:
     'Есть протест против решения председателя по порядку ведения заседания, а выступлений по порядку ведения у органа нет.',
   closeListWithoutList: 'Список ораторов закрывается, а списка ораторов у органа нет.',
-  floorWithoutTimeLimit: 'Слово даётся на сколько-то минут, а регламента выступлений у органа нет.',
+  floorWithoutTimeLimit: 'Слово дается на сколько-то минут, а регламента выступлений у органа нет.',
   motionWithoutDecision:
     'Процедурное предложение «{motion}» решается участниками, а у органа нет ни консенсуса, ни голосования.',
   motionsWithoutOrder:

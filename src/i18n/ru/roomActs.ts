@@ -29,7 +29,7 @@ export const acts: Twin<typeof english> = {
   notes: 'К сведению',
   rationale: 'Обоснование, одной строкой',
   silenceLeft: '{symbol}: умолчание, осталось {left}',
-  silenceFar: '{symbol}: умолчание, {left}',
+  silenceFar: '{symbol}: {left}',
   silenceEnds: 'Срок: {when}. Возражений нет.',
   silenceOver: '{symbol}: возражений не поступило. Председатель объявит о принятии.',
   silenceBroken: '{symbol}: процедура умолчания прервана, {name}, {how}.',

@@ -17,7 +17,7 @@ export const asked: Twin<typeof english> = {
   packageGone: 'уже согласовано',
   packageAccepted: 'Согласие дали: {codes}. Запрошены: {concerned}.',
   leavePackage: 'Отозвать мое согласие',
-  acceptPackage: 'Согласиться с пакетом',
+  acceptPackage: 'Принять пакет',
   poll: 'Экспресс-опрос по пункту {paragraph}. Ни к чему не обязывает.',
   pollAnswered: 'ответили {count} из {of}',
   pollAnswer: {

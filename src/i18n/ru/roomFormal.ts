@@ -8,5 +8,15 @@ export const formal: Twin<typeof english> = {
   proposal: 'Авторы и поправки',
   proposalCount:
     '{sponsors} {sponsors|автор|автора|авторов}, {amendments} {amendments|поправка|поправки|поправок}',
+  votes: 'Прошедшие голосования',
+  youAreCalled: 'Вас вызывают для голосования.',
+  votingBegan: 'Голосование началось.',
+  adoptedVote: '{symbol}: принято; за — {yes}, против — {no}, воздержались — {abstain}.',
+  fell: {
+    rejected: '{symbol}: отклонено.',
+    withdrawn: '{symbol}: снято авторами.',
+    noAction: '{symbol}: решение не принимается.',
+    outsideCompetence: '{symbol}: выходит за рамки компетенции.',
+  },
   asAmendment: 'Внести как поправку…',
 };

@@ -4,12 +4,6 @@ import type { Twin } from '../twin.ts';
 /** Sentences of the delegate's room on sponsors, amendments and oral revisions. */
 export const proposals: Twin<typeof english> = {
   title: 'Авторы и поправки, {symbol}',
-  fate: {
-    rejected: 'Текст отклонен.',
-    withdrawn: 'Текст снят авторами.',
-    noAction: 'По тексту решение не принимается.',
-    outsideCompetence: 'Текст выходит за рамки компетенции.',
-  },
   sponsors: 'Авторы',
   noSponsors: 'Авторов у этого текста пока нет.',
   you: 'вы',

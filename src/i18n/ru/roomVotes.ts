@@ -104,4 +104,6 @@ export const votes: Twin<typeof english> = {
   meant: 'Намерение: {answer}',
   corrections: 'Исправления после голосования: {names}',
   close: 'Закрыть',
+  all: 'Прошедшие голосования',
+  none: 'Голосований еще не было.',
 };
