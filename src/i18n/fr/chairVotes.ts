@@ -13,7 +13,8 @@ export const chairVotes: Twin<typeof english> = {
   notUpheld: 'vous l’avez rejetée',
 
   noDebate: 'Non débattue.',
-  terms: 'Orateurs outre l’auteur : {for} pour, {against} contre.',
+  terms: 'Orateurs outre l’auteur : {who}.',
+  speakers: { for: '{count} pour', against: '{count} contre' },
   carries: {
     simple: 'La majorité des votants suffit.',
     twoThirds: 'Il faut les deux tiers des votants.',
@@ -25,7 +26,7 @@ export const chairVotes: Twin<typeof english> = {
   sides: { for: 'pour', against: 'contre' },
   heard: '{name}, {side} : entendu',
   waiting: '{name}, {side} : attend d’être entendu',
-  askFor: 'Demandez qui souhaite parler : {for} pour et {against} contre peuvent encore être entendus.',
+  askFor: 'Demandez qui souhaite parler ; restent à entendre : {who}.',
   callSpeaker: 'Donner la parole à {name}, {side}',
   waitsUntil: 'Attend que ceci soit décidé : {motion}',
   putWithoutVote: 'Proposer sans vote',
@@ -102,7 +103,6 @@ export const chairVotes: Twin<typeof english> = {
     CloseVote: 'Clore et annoncer',
     DropAmendment: 'Ne pas le mettre aux voix',
     DeclareEffortsExhausted: 'Efforts épuisés',
-    RulePointOfOrder: 'Statuer ainsi',
   },
 
   votes: 'Votes',

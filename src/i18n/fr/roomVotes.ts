@@ -101,5 +101,7 @@ export const votes: Twin<typeof english> = {
   correctHint: 'Ce que vous entendiez voter est consigné à côté du résultat. Celui-ci demeure.',
   meant: 'J’entendais voter {answer}',
   corrections: 'Rectifiés depuis : {names}',
+  all: 'Votes à ce stade',
+  none: 'Rien n’a encore été mis aux voix.',
   close: 'Fermer',
 };

@@ -1,0 +1,53 @@
+import type { rulebook as english } from '../en/rulebookPage.ts';
+import type { Twin } from '../twin.ts';
+
+/** Sentences of the rule book's page. */
+export const rulebook: Twin<typeof english> = {
+  page: 'Règlement',
+  about: [
+    'Ce que disent les règles de cet organe, en termes simples, avec les valeurs qui s’appliquent et où chacune a été lue.',
+    'Un refus dans la salle mène ici, à la règle qui a refusé.',
+  ],
+  bodies: 'Organes',
+  backToRoom: 'Retour à la salle',
+  fetching: 'Chargement des règles',
+  notFound: 'Ces règles n’ont pas pu être chargées. {why}',
+  version: 'Version {version}',
+  thisVersion: 'La réunion garde la version {version}, avec laquelle elle a commencé.',
+  chapters: 'Chapitres',
+  otherBodies: 'Autres organes',
+  othersChangeNothing: 'Ouvrir ici un autre organe ne change rien dans la salle.',
+  search: 'Chercher dans les règles',
+  searchHint: 'Par nom, par acte ou par source',
+  searchKey: { keys: '/', act: 'chercher dans les règles' },
+  found: '{count} {count|endroit|endroits}',
+  nothingFound: 'Aucune règle ne contient ces mots.',
+  inWords: 'En mots',
+  asData: 'En données',
+  shape: 'Comment les règles sont présentées',
+  settings: '{count} {count|disposition|dispositions}',
+  rules: 'Ce qui est refusé, et pourquoi',
+  rulesOf:
+    '{count} {count|règle est vérifiée|règles sont vérifiées} dans ce chapitre. Chacune figure telle qu’un refus l’énonce.',
+  unchecked: 'Non vérifié dans cet organe',
+  hasNone: 'Cet organe n’en a pas.',
+  none: 'aucun',
+  yes: 'oui',
+  no: 'non',
+  instead: 'au lieu de {value}',
+  changed: 'Modifié',
+  added: 'Ajouté',
+  removed: 'Supprimé',
+  howSure: 'Degré de certitude',
+  inDoubt: 'Une règle douteuse est appliquée telle qu’écrite ici, et l’écran le dit.',
+  changes: 'Modifié par rapport à {name}',
+  noChanges: 'Rien ne diffère de l’organe fourni avec Placard.',
+  decided: 'Décidé pour cette réunion',
+  limitsDecided:
+    'Un État parle {state} minutes au lieu de {stateBefore}, un groupe {group} au lieu de {groupBefore}.',
+  printed: 'Édition imprimée',
+  print: 'Imprimer le règlement',
+  linkTo: 'Lien vers {name}',
+  copy: 'Copier et modifier',
+  change: 'Modifier',
+};
