@@ -32,6 +32,7 @@ export const common: Twin<typeof english> = {
     adjourned: 'заседание закрыто',
     closed: 'завершено',
   },
+  ruleBook: 'Правила процедуры этого заседания',
   inTheRuleBook: 'Прочитать в своде правил',
   ruleStands: 'Правило: {source}',
   ruleForbids: 'Правила этого органа сейчас этого не допускают.',

@@ -11,6 +11,7 @@ export const formal: Twin<typeof english> = {
   votes: 'Прошедшие голосования',
   youAreCalled: 'Вас вызывают для голосования.',
   votingBegan: 'Голосование началось.',
+  counted: 'Голоса подсчитаны: за — {yes}, против — {no}, воздержались — {abstain}.',
   adoptedVote: '{symbol}: принято; за — {yes}, против — {no}, воздержались — {abstain}.',
   fell: {
     rejected: '{symbol}: отклонено.',

@@ -25,6 +25,7 @@ export const proposals: Twin<typeof english> = {
     fallen: 'не ставится на голосование',
   },
   touches: 'Меняет те же слова, что и {symbols}.',
+  gone: 'Слов, которые она меняет, больше нет: поставить ее на голосование уже нельзя.',
   accept: 'Включить в текст',
   withdrawAmendment: 'Снять мою поправку',
   asTitle: 'Ваша поправка к {symbol}',
