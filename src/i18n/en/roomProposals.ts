@@ -23,6 +23,7 @@ export const proposals = {
     withdrawn: 'withdrawn',
     fallen: 'not put to the vote',
   } satisfies { readonly [F in AmendmentFate]: string },
+  gone: 'Words it changes are gone: it can no longer be put to the vote.',
   touches: 'Changes the same words as {symbols}.',
   accept: 'Accept into the text',
   withdrawAmendment: 'Withdraw my amendment',

@@ -52,6 +52,11 @@ function heard(at: Seated, was: Room): Said | undefined {
     if (!was.vote || calledIn(was.vote) !== called)
       return { words: formal.youAreCalled, urgent: true, next: true };
   if (room.vote?.begun !== undefined && was.vote?.begun === undefined) return { words: formal.votingBegan };
+  const counted = room.votes.at(-1);
+  if (counted && room.votes.length > was.votes.length)
+    return {
+      words: fill(formal.counted, { yes: counted.yes, no: counted.no, abstain: counted.abstain }),
+    };
   const who = at.you ?? at.seat;
   const now = at.now();
   if (room.floor && room.floor.who !== was.floor?.who)

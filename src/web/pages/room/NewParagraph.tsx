@@ -123,7 +123,7 @@ export default function NewParagraph({ at, focus, kept, drafts }: NewParagraphPr
         )}
         <button
           type="button"
-          className="btn sm pri"
+          className={`btn sm${amending ? '' : ' pri'}`}
           aria-disabled={text.trim() === '' || why !== undefined}
           onClick={table}
         >

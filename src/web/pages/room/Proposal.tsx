@@ -270,7 +270,7 @@ export default function Proposal(props: ProposalProps) {
         ) : (
           <button
             type="button"
-            className="btn sm pri"
+            className={`btn sm${amending ? '' : ' pri'}`}
             aria-disabled={outcome.refused !== undefined || !changed}
             onClick={table}
           >

@@ -3,9 +3,11 @@ import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
 import { floor } from '../../../i18n/en/roomFloor.ts';
 import { room as say } from '../../../i18n/en/room.ts';
+import { formal } from '../../../i18n/en/roomFormal.ts';
 import { LineSign } from '../../components/Bar.tsx';
 import { Help } from '../../components/Help.tsx';
 import { openItem } from './floorSeat.ts';
+import { movesMotions } from './formal.ts';
 import type { Seated } from './seated.ts';
 import { JournalLink } from '../../components/JournalLink.tsx';
 
@@ -64,7 +66,16 @@ export function Top({ at, rail, side }: TopProps) {
             {floor.seeList}
           </button>
         )}
-        <Help about={say.about} keys={at.you === undefined ? [] : say.keys} />
+        <Help
+          about={say.about}
+          keys={
+            at.you === undefined
+              ? []
+              : movesMotions(at.room)
+                ? [...say.keys, { keys: 'M', act: formal.moveKey }]
+                : say.keys
+          }
+        />
         {!at.phone && (
           <>
             <JournalLink room={at.room.id} />

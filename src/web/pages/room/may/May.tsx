@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { fill } from '../../../../i18n/fill.ts';
+import { common } from '../../../../i18n/en/common.ts';
 import { may as say, possibleWhen } from '../../../../i18n/en/roomMay.ts';
 import { motions } from '../../../../i18n/en/roomMotions.ts';
 import { Act } from '../../../components/Act.tsx';
@@ -96,19 +98,24 @@ function Line({ at, one, why, onClose }: LineProps) {
           {topic && topic.standing !== 'verified' && ` (${say.standing[topic.standing]})`}
         </p>
       )}
-      {why && <Refused why={why} />}
+      {why && <Refused at={at} why={why} />}
     </li>
   );
 }
 
-function Refused({ why }: { readonly why: Forbidden }) {
+function Refused({ at, why }: { readonly at: Seated; readonly why: Forbidden }) {
   const sentence = useRuleSentence(why.rule) ?? '';
   const when = possibleWhen[why.rule];
   return (
     <div className="forbids small">
       <p>{fill(say.forbids, { sentence })}</p>
       {when !== undefined && <p className="soft">{fill(say.possible, { when })}</p>}
-      <p className="tiny muted">{fill(say.source, { source: why.source })}</p>
+      <p className="tiny muted">
+        {fill(say.source, { source: why.source })}{' '}
+        <Link className="link" href={`/room/${at.room.id}/rules#${why.rule}`}>
+          {common.inTheRuleBook}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -121,7 +121,6 @@ function textActs(at: Seated, focus: Focus | undefined, settings: Settings): rea
       group,
       command: { type: 'SubmitAmendment', draft: draft.id, symbol: draft.symbol, edits },
       topic: amended,
-      sheet: 'proposal',
     },
     {
       key: 'withdrawAmendment',

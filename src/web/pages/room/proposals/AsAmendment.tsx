@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../../../i18n/fill.ts';
 import { proposals as say } from '../../../../i18n/en/roomProposals.ts';
 import type { MeetingCommand } from '../../../../kernel/meeting/commands.ts';
@@ -24,6 +24,8 @@ export default function AsAmendment({ at, draft, drafts }: AsAmendmentProps) {
   const written = drafts.kept.filter((one) => one.draft === draft.id && !one.note && changes(one));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [symbol, setSymbol] = useState(() => nextSymbol(at.room, 'amendment') ?? '');
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const taken = written.filter(({ key }) => !left.has(key));
   const edits = taken.map(editOf);
   const amending: MeetingCommand = { type: 'SubmitAmendment', draft: draft.id, symbol: symbol.trim(), edits };
@@ -42,7 +44,7 @@ export default function AsAmendment({ at, draft, drafts }: AsAmendmentProps) {
   };
   const resting = edits.length === 0 || symbol.trim() === '' || why !== undefined;
   return (
-    <section className="as-amendment" aria-labelledby="as-amendment">
+    <section ref={box} className="as-amendment" aria-labelledby="as-amendment">
       <h3 id="as-amendment">{fill(say.asTitle, { symbol: symbolOf(draft) })}</h3>
       <p className="small soft">{written.length === 0 ? say.none : say.asHint}</p>
       <label className="small soft row">

@@ -2,7 +2,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import { acts } from '../../../../i18n/en/roomActs.ts';
 import { formal } from '../../../../i18n/en/roomFormal.ts';
 import { proposals as say } from '../../../../i18n/en/roomProposals.ts';
-import { amendmentOrder, votingOrder } from '../../../../kernel/meeting/amendments.ts';
+import { amendmentOrder, isOvertaken, votingOrder } from '../../../../kernel/meeting/amendments.ts';
 import type { Amendment, Proposal } from '../../../../kernel/meeting/amendment.ts';
 import type { Draft } from '../../../../kernel/text/draft.ts';
 import { proposalOf } from '../../../../kernel/meeting/find.ts';
@@ -146,6 +146,7 @@ function Listed({ at, of, touches }: ListedProps) {
         </span>
       </p>
       <AmendmentWords room={room} amendment={of} />
+      {pending && isOvertaken(room, of) && <p className="small soft">{say.gone}</p>}
       {touches.length > 0 && (
         <p className="small soft">{fill(say.touches, { symbols: touches.join(', ') })}</p>
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { fill } from '../../../../i18n/fill.ts';
 import { votes as say } from '../../../../i18n/en/roomVotes.ts';
 import type { Amendment } from '../../../../kernel/meeting/amendment.ts';
@@ -21,7 +22,12 @@ export function AmendmentWords({ room, amendment }: AmendmentWordsProps) {
         <div key={change.key} className="change">
           {(changes.length > 1 || change.kind !== 'reword') && <p className="small soft">{headOf(change)}</p>}
           <p className="words" dir="auto" lang={language}>
-            <Difference before={change.before} after={change.after} />
+            {change.pieces.map(({ before, after }, place) => (
+              <Fragment key={`${place} ${before}`}>
+                {place > 0 && ' … '}
+                <Difference before={before} after={after} />
+              </Fragment>
+            ))}
           </p>
         </div>
       ))}

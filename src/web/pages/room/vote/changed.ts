@@ -1,9 +1,10 @@
 // What an amendment makes of the paragraphs it touches, as the text stands now; the kernel is asked.
-import type { ParagraphLabel } from '../../../../kernel/base/ids.ts';
+import type { ParagraphLabel, WordId } from '../../../../kernel/base/ids.ts';
 import type { Amendment } from '../../../../kernel/meeting/amendment.ts';
 import { draftOf } from '../../../../kernel/meeting/find.ts';
 import type { Room } from '../../../../kernel/meeting/room.ts';
 import { basePick, readingOf, wordsOf } from '../../../../kernel/text/reading.ts';
+import { stricken } from '../../../../kernel/text/strokes.ts';
 import { print } from '../../../../kernel/text/words.ts';
 import type { Paragraph } from '../../../../kernel/text/draft.ts';
 
@@ -13,6 +14,11 @@ export interface Change {
   readonly kind: 'reword' | 'strike' | 'add';
   /** The paragraph changed; of a new one the paragraph before it, if any. */
   readonly label?: ParagraphLabel;
+  readonly pieces: readonly Piece[];
+}
+
+/** Words before and after: the whole paragraph, or one place of it. */
+interface Piece {
   readonly before: string;
   readonly after: string;
 }
@@ -22,7 +28,12 @@ export function wordsIn(paragraph: Paragraph | undefined): string {
   return print(wordsOf(readingOf(paragraph?.nodes ?? [], basePick)));
 }
 
-/** Gives what an amendment changes, paragraph by paragraph; of one that is decided, what it struck and added alone. */
+const fresh = (n: number) => `new.${n}` as WordId;
+
+/**
+ * Gives what an amendment changes, paragraph by paragraph, in the text as it stands now; of one that is decided, or
+ * whose words are gone, what it struck and added alone.
+ */
 export function changesBy(room: Room, amendment: Amendment): readonly Change[] {
   const draft = draftOf(room, amendment.draft);
   return amendment.edits.map(({ edit, strokes }, place): Change => {
@@ -32,17 +43,15 @@ export function changesBy(room: Room, amendment: Amendment): readonly Change[] {
         key,
         kind: 'add',
         ...(edit.after === null ? {} : { label: edit.after }),
-        before: '',
-        after: edit.text,
+        pieces: [{ before: '', after: edit.text }],
       };
-    const words = wordsIn(draft?.paragraphs.find(({ label }) => label === edit.paragraph));
-    const struck = strokes.map((stroke) => stroke.struck.trim()).join(' … ');
-    if (edit.kind === 'strike')
-      return { key, kind: 'strike', label: edit.paragraph, before: words || struck, after: '' };
-    const adds = strokes.map((stroke) => stroke.adds.trim()).join(' … ');
-    return amendment.fate === 'pending'
-      ? { key, kind: 'reword', label: edit.paragraph, before: words, after: edit.text }
-      : { key, kind: 'reword', label: edit.paragraph, before: struck, after: adds };
+    const paragraph = draft?.paragraphs.find(({ label }) => label === edit.paragraph);
+    const words = wordsOf(readingOf(paragraph?.nodes ?? [], basePick));
+    const about = { key, kind: edit.kind, label: edit.paragraph } as const;
+    const after = amendment.fate === 'pending' ? stricken(words, strokes, fresh)?.words : undefined;
+    if (after) return { ...about, pieces: [{ before: print(words), after: print(after) }] };
+    const pieces = strokes.map(({ struck, adds }) => ({ before: struck.trim(), after: adds.trim() }));
+    return { ...about, pieces };
   });
 }
 
