@@ -1,5 +1,6 @@
 import type { JournalFormat } from '../documents/journalFile.ts';
 import { wordingOf } from '../documents/journal/block.ts';
+import { isLanguage, languages } from '../i18n/languages.ts';
 import type { MeetingFact } from '../kernel/meeting/facts.ts';
 import { verify } from '../store/archive/verify.ts';
 import { factOf } from '../store/facts.ts';
@@ -12,14 +13,14 @@ export const journalCommand: Command = {
   summary: 'writes a room’s journal as a Word file or a PDF',
   help: {
     usage:
-      'ROOM|FILE.zip [--docx FILE] [--pdf FILE] [--decision SYMBOL] [--data DIR] [--key FINGERPRINT] [--head HEAD]',
+      'ROOM|FILE.zip [--docx FILE] [--pdf FILE] [--decision SYMBOL] [--language en|fr|ru] [--data DIR] [--key FINGERPRINT] [--head HEAD]',
     about: `Makes the journal of a room from its record alone: sittings, speakers, motions, votes, decisions with
 their texts and statements. FILE.zip is an export; it is verified first. Without --docx and --pdf the
 journal is printed as plain text. With --decision: the text of that decision alone, clean, with its statements.`,
     example: 'placard journal baltic.zip --pdf baltic.pdf',
   },
   run: async (args, io) => {
-    const { files, values } = read(args, ['docx', 'pdf', 'data', 'key', 'head', 'decision']);
+    const { files, values } = read(args, ['docx', 'pdf', 'data', 'key', 'head', 'decision', 'language']);
     const what = only(files, 'the room or the export');
     const wanted = (['docx', 'pdf'] as const).flatMap(
       (format): readonly (readonly [JournalFormat, string])[] => {
@@ -31,10 +32,19 @@ journal is printed as plain text. With --decision: the text of that decision alo
       ? await exportedFacts(what, values)
       : await recordedFacts(what, one(values, 'data'));
     const symbol = one(values, 'decision');
-    const { journalBlocks, journalFile, NoSuchDecision } = await import('../documents/journalFile.ts');
+    const language = one(values, 'language') ?? 'en';
+    if (!isLanguage(language))
+      throw new Refusal(
+        `--language takes ${Object.keys(languages).join(', ')}, not ${JSON.stringify(language)}.`,
+      );
+    const { journalBlocks, NoSuchDecision } = await import('../documents/journalFile.ts');
+    const { journalOnThread } = await import('../documents/journalOnThread.ts');
     const lines = refusing(() => journalBlocks(facts, symbol), NoSuchDecision).flatMap(wordingOf);
     for (const [format, file] of wanted) {
-      await writeBytes(file, await journalFile(facts, format, symbol));
+      await writeBytes(
+        file,
+        await journalOnThread({ facts, format, language, ...(symbol === undefined ? {} : { symbol }) }),
+      );
       io.out(`${file}: ${symbol ?? 'the journal'} of ${facts.length} facts\n`);
     }
     if (wanted.length === 0) io.out(`${lines.join('\n')}\n`);

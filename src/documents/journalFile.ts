@@ -1,4 +1,5 @@
 // The journal of a room as a file, made from its facts.
+import { language } from '../i18n/en/language.ts';
 import type { MeetingFact } from '../kernel/meeting/facts.ts';
 import { evolve } from '../kernel/meeting/folds.ts';
 import { journalOf } from '../kernel/meeting/journal/journalOf.ts';
@@ -22,7 +23,7 @@ export class NoSuchDecision extends Error {
 }
 
 /**
- * Gives the blocks of the journal of a room, in English, or of one decision with what is attached to it.
+ * Gives the blocks of the journal of a room, or of one decision with what is attached to it.
  * Throws: where there is no fact; `NoSuchDecision`.
  */
 export function journalBlocks(facts: readonly MeetingFact[], symbol?: string): readonly Block[] {
@@ -42,6 +43,6 @@ export async function journalFile(
   symbol?: string,
 ): Promise<Uint8Array> {
   const blocks = journalBlocks(facts, symbol);
-  if (format === 'docx') return (await import('./wordFile.ts')).wordFileOf(blocks, 'en');
-  return (await import('./pdfFile.ts')).pdfFileOf(blocks, 'en');
+  if (format === 'docx') return (await import('./wordFile.ts')).wordFileOf(blocks, language.tag);
+  return (await import('./pdfFile.ts')).pdfFileOf(blocks, language.tag);
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { wordingOf } from '../../src/documents/journal/block.ts';
 import { journalBlocks, journalFile } from '../../src/documents/journalFile.ts';
 import { journalOnThread } from '../../src/documents/journalOnThread.ts';
+import { journal as fr } from '../../src/i18n/fr/journal.ts';
+import { journal as ru } from '../../src/i18n/ru/journal.ts';
 import { play, says } from '../support/story.ts';
 import {
   amends,
@@ -88,7 +90,10 @@ describe('the journal', () => {
   });
 
   test('is made on a thread of its own as well, byte for byte the PDF of here', async () => {
-    const [here, there] = [await journalFile(facts, 'pdf'), await journalOnThread(facts, 'pdf')];
+    const [here, there] = [
+      await journalFile(facts, 'pdf'),
+      await journalOnThread({ facts, format: 'pdf', language: 'en' }),
+    ];
     expect(Buffer.compare(Buffer.from(here), Buffer.from(there))).toBe(0);
   });
 
@@ -101,5 +106,17 @@ describe('the journal', () => {
     expect(() => journalBlocks(facts, 'X/1')).toThrow(
       `There is no decision "X/1". There are: ${onDraft.symbol}.`,
     );
+  });
+
+  test.each([
+    ['fr', fr],
+    ['ru', ru],
+  ] as const)('speaks the reader’s language: %s', async (language, words) => {
+    const [first = ''] = pdfText(await journalOnThread({ facts, format: 'pdf', language }));
+    expect(first).toContain(tight(words.forms.summary));
+    expect(first).toContain(tight(words.documents));
+    const word = wordText(await journalOnThread({ facts, format: 'docx', language })).join('\n');
+    expect(word).toContain(words.table.yes);
+    expect(word).not.toContain('In favour');
   });
 });

@@ -52,17 +52,40 @@ function glyphsOf(objects: ReadonlyMap<string, string>, font: string): Glyphs {
 function textOf(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
   let font: Glyphs = new Map();
   let text = '';
-  for (const [, name, array] of content.matchAll(
-    /\/(f\d+) [\d.]+ Tf|\[((?:[^\]\\(]|\((?:[^\\)]|\\[\s\S])*\))*)\] TJ/g,
-  )) {
+  for (const { name, bytes } of partsOf(content)) {
     if (name !== undefined) font = fonts.get(name) ?? new Map();
-    for (const [, literal = ''] of (array ?? '').matchAll(/\(((?:[^\\)]|\\[\s\S])*)\)/g)) {
-      const bytes = unescaped(literal);
-      for (let at = 0; at + 1 < bytes.length; at += 2)
-        text += font.get(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)) ?? '\uFFFD';
-    }
+    for (let at = 0; at + 1 < bytes.length; at += 2)
+      text += font.get(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)) ?? '';
   }
   return text.replaceAll(/\s/g, '');
+}
+
+/** Gives what matters of a page in its order: a font is chosen, or glyphs are shown, two bytes each. */
+function* partsOf(content: string): Generator<{ readonly name?: string; readonly bytes: string }> {
+  const next = /\/(f\d+) [\d.]+ Tf|(?<!<)<([0-9A-Fa-f]+)>|\(/g;
+  for (let found = next.exec(content); found; found = next.exec(content)) {
+    const [, name, hex] = found;
+    if (name !== undefined) yield { name, bytes: '' };
+    else if (hex !== undefined) yield { bytes: Buffer.from(hex, 'hex').toString('latin1') };
+    else {
+      const end = closing(content, next.lastIndex);
+      yield { bytes: unescaped(content.slice(next.lastIndex, end)) };
+      next.lastIndex = end + 1;
+    }
+  }
+}
+
+/** Gives where a string in round brackets ends: brackets in pairs stand in it as they are. */
+function closing(content: string, from: number): number {
+  let depth = 1;
+  let at = from;
+  for (; at < content.length; at++) {
+    const letter = content[at];
+    if (letter === '\\') at++;
+    if (letter === '(') depth++;
+    if (letter === ')' && --depth === 0) break;
+  }
+  return at;
 }
 
 const letters: { readonly [letter: string]: string } = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };

@@ -1,4 +1,4 @@
-// A room's journal, or one of its decisions, as a file, to those who may read the room.
+// A room's journal, or one of its decisions, as a file in the reader's language, to those who may read the room.
 import type { FastifyInstance } from 'fastify';
 import type { JournalFormat } from '../../documents/journalFile.ts';
 import { journalOnThread } from '../../documents/journalOnThread.ts';
@@ -6,6 +6,7 @@ import type { MeetingFact } from '../../kernel/meeting/facts.ts';
 import { factOf } from '../../store/facts.ts';
 import type { Services } from '../services.ts';
 import { entered } from './access.ts';
+import { languageOf } from './language.ts';
 import { refusal } from './refusal.ts';
 
 const types: { readonly [F in JournalFormat]: string } = {
@@ -23,7 +24,12 @@ export function journalRoutes(app: FastifyInstance, services: Services): void {
         throw refusal(404, 'notFound');
       const facts: MeetingFact[] = [];
       for await (const page of services.store.read(host.stream, 0)) facts.push(...page.map(factOf));
-      const file = await journalOnThread(facts, format, decision);
+      const file = await journalOnThread({
+        facts,
+        format,
+        language: languageOf(request.headers),
+        ...(decision === undefined ? {} : { symbol: decision }),
+      });
       return reply
         .header('content-type', types[format])
         .header('content-disposition', `attachment; filename="${named(room.id, decision)}.${format}"`)
