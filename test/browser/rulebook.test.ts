@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { procedures } from '../../src/content/procedures/all.ts';
+import type { Procedure } from '../../src/kernel/meeting/procedure.ts';
 import { ruleSentences } from '../../src/i18n/en/rules.ts';
 import { screens } from '../support/chromium.ts';
 import { type Screens, convene, openScreens } from '../support/screens.ts';
@@ -106,6 +107,7 @@ describe('a body of one’s own', () => {
     await limit.getByText('instead of 3').waitFor();
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await followed(id);
+    await chosen(page, id);
     await changedAgain(page, id);
     await page.context().close();
   });
@@ -131,6 +133,22 @@ describe('a body of one’s own', () => {
     await delegate.getByText('The meeting keeps version 1, with which it began.').waitFor();
     await keepsNobodyOut(delegate);
     await delegate.context().close();
+  }
+
+  /** It stands among the bodies of a new room. */
+  async function chosen(page: Page, id: string): Promise<void> {
+    await page.goto(`${all.live.address}/new`);
+    await page.getByLabel('Title of the meeting').fill('First meeting');
+    await page.getByRole('radio', { name: /^Council of Veltic/ }).check();
+    await page.getByRole('radio', { name: /^A rehearsal/ }).check();
+    await page.getByRole('button', { name: 'Make the room' }).click();
+    await page.waitForURL(/\/secretary$/);
+    const room = new URL(page.url()).pathname.split('/')[2] ?? '';
+    const procedure = await page.evaluate(async (one) => {
+      const answer = await fetch(`/api/rooms/${one}/snapshot`);
+      return ((await answer.json()) as { readonly room: { readonly procedure: Procedure } }).room.procedure;
+    }, room);
+    expect(procedure).toMatchObject({ id, version: '1', settings: { rightOfReply: null } });
   }
 
   async function changedAgain(page: Page, id: string): Promise<void> {

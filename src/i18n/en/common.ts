@@ -31,6 +31,7 @@ export const common = {
     adjourned: 'adjourned',
     closed: 'closed',
   },
+  ruleBook: 'The rule book of this meeting',
   inTheRuleBook: 'Read it in the rule book',
   ruleStands: 'Rule: {source}',
   ruleForbids: 'A rule of this body does not allow it now.',

@@ -31,6 +31,7 @@ export const common: Twin<typeof english.common> = {
     adjourned: 'séance levée',
     closed: 'close',
   },
+  ruleBook: 'Le règlement de cette réunion',
   inTheRuleBook: 'La lire dans le règlement',
   ruleStands: 'Règle : {source}',
   ruleForbids: 'Une règle de cet organe ne le permet pas maintenant.',

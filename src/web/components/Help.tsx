@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react';
+import { Link, useRoute } from 'wouter';
 import { common } from '../../i18n/en/common.ts';
 import { Languages } from './Languages.tsx';
 import { type Key, useKeys, useLetters } from './keys.ts';
@@ -14,6 +15,7 @@ interface HelpProps {
 /** Shows the button that opens the help of a page, and the help itself; `?` opens it as well. */
 export function Help({ about, keys }: HelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [, room] = useRoute('/room/:id/*?');
   useKeys((key) => {
     if (key !== '?') return false;
     dialog.current?.showModal();
@@ -40,6 +42,13 @@ export function Help({ about, keys }: HelpProps) {
             {sentence}
           </p>
         ))}
+        {room && (
+          <p>
+            <Link className="link" href={`/room/${room.id}/rules`}>
+              {common.ruleBook}
+            </Link>
+          </p>
+        )}
         <h3 className="h">{common.keys}</h3>
         <dl>
           {[...keys, ...common.always].map(({ keys: pressed, act }) => (

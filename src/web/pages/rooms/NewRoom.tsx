@@ -6,6 +6,7 @@ import { Bar } from '../../components/Bar.tsx';
 import { languageName } from '../../components/language.ts';
 import { Unanswered, ask } from '../../state/calls.ts';
 import { type Text, TextChoice } from '../../components/TextChoice.tsx';
+import { BodyChoice } from './BodyChoice.tsx';
 import './new.css';
 
 const halls = ['scenario', 'osce', 'un', 'rehearsal'] as const;
@@ -16,6 +17,7 @@ export default function NewRoom() {
   const [, go] = useLocation();
   const [title, setTitle] = useState('');
   const [hall, setHall] = useState<(typeof halls)[number]>('osce');
+  const [procedure, setProcedure] = useState('osceDecision');
   const [language, setLanguage] = useState('en');
   const [timeZone, setTimeZone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
   const [text, setText] = useState<Text>();
@@ -27,7 +29,7 @@ export default function NewRoom() {
     try {
       const { id } = await ask<{ readonly id: string }>('POST', '/api/rooms', {
         title: title.trim(),
-        procedure: 'osceDecision',
+        procedure,
         hall,
         language,
         timeZone,
@@ -74,10 +76,8 @@ export default function NewRoom() {
                 </label>
               ))}
             </div>
-            <p className="small soft">
-              {rooms.rules}: {rooms.rulesOne}
-            </p>
           </fieldset>
+          <BodyChoice chosen={procedure} onChoose={setProcedure} />
           <TextChoice onText={setText} />
           <div className="row wrap block">
             <label>

@@ -5,7 +5,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import type { Me } from '../../state/calls.ts';
-import { type ListedBody, useFetched } from './bodies.ts';
+import { type ListedBody, useFetched } from '../../state/bodies.ts';
 import './bodies.css';
 
 /** Shows the bodies: those that come with Placard, and the installation's own. */

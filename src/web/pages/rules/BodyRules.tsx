@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import type { Me } from '../../state/calls.ts';
-import { type ListedBody, type ShownBody, useFetched } from './bodies.ts';
+import { type ListedBody, type ShownBody, useFetched } from '../../state/bodies.ts';
 import { RuleBook } from './RuleBook.tsx';
 
 /** Shows the rule book of a body: one that ships with Placard, or one of the installation's own. */

@@ -13,7 +13,7 @@ import { settingNames } from '../../../kernel/meeting/settingsShape.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { type Me, Unanswered, ask } from '../../state/calls.ts';
-import { type ShownBody, useFetched } from './bodies.ts';
+import { type ShownBody, useFetched } from '../../state/bodies.ts';
 import { bookOf } from './book.ts';
 import { ChapterOf } from './ChapterOf.tsx';
 import { usePlace } from './usePlace.ts';

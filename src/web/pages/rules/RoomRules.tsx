@@ -8,7 +8,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { Shut } from '../../components/Shut.tsx';
 import { pageOf } from '../../state/calls.ts';
 import { useRoom } from '../../state/useRoom.ts';
-import { type ListedBody, type ShownBody, useFetched } from './bodies.ts';
+import { type ListedBody, type ShownBody, useFetched } from '../../state/bodies.ts';
 import { RuleBook } from './RuleBook.tsx';
 
 const minute = 60_000;

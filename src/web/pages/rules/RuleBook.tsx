@@ -9,7 +9,7 @@ import { bookOf, countOf, searched, standingsIn } from './book.ts';
 import { ChapterOf } from './ChapterOf.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import { usePlace } from './usePlace.ts';
-import type { ListedBody } from './bodies.ts';
+import type { ListedBody } from '../../state/bodies.ts';
 import './rulebook.css';
 
 interface RuleBookProps {

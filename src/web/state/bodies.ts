@@ -1,7 +1,7 @@
 // What the server says of the bodies. Documented for other clients in docs/wire.md.
 import { useEffect, useState } from 'react';
-import type { Procedure } from '../../../kernel/meeting/procedure.ts';
-import { Unanswered, ask } from '../../state/calls.ts';
+import type { Procedure } from '../../kernel/meeting/procedure.ts';
+import { Unanswered, ask } from './calls.ts';
 
 export interface ListedBody {
   readonly id: string;
