@@ -31,7 +31,6 @@ export const chairVotes = {
   callSpeaker: 'Give the floor to {name}, {side}',
   waitsUntil: 'Waits until this is decided: {motion}',
   putWithoutVote: 'Put without a vote',
-  putToVote: 'Put to the vote',
   putMotionWithout: 'Put the motion of {name} without a vote',
   putMotionToVote: 'Put the motion of {name} to the vote',
   putAppealToVote: 'Put the appeal to the vote',

@@ -30,7 +30,6 @@ export const chairVotes: Twin<typeof english> = {
   callSpeaker: 'Donner la parole à {name}, {side}',
   waitsUntil: 'Attend que ceci soit décidé : {motion}',
   putWithoutVote: 'Proposer sans vote',
-  putToVote: 'Mettre aux voix',
   putMotionWithout: 'Proposer sans vote la motion de {name}',
   putMotionToVote: 'Mettre aux voix la motion de {name}',
   putAppealToVote: 'Mettre l’appel aux voix',

@@ -31,7 +31,6 @@ export const chairVotes: Twin<typeof english> = {
   callSpeaker: 'Предоставить слово: {name}, {side}',
   waitsUntil: 'Ожидает решения: {motion}',
   putWithoutVote: 'Решить без голосования',
-  putToVote: 'Поставить на голосование',
   putMotionWithout: 'Решить без голосования по предложению делегации {name}',
   putMotionToVote: 'Поставить на голосование предложение делегации {name}',
   putAppealToVote: 'Поставить на голосование протест',

@@ -21,8 +21,8 @@ export function PutToVote({ desk, on, label, onDone }: PutToVoteProps) {
   const command = { type: 'PutToVote', on, ...(method === undefined ? {} : { method }) } as const;
   return (
     <>
-      <Act desk={desk} command={command} label={label} {...(onDone ? { onDone } : {})}>
-        {chairVotes.putToVote}
+      <Act desk={desk} command={command} {...(onDone ? { onDone } : {})}>
+        {label}
       </Act>
       {methods.length > 1 && (
         <select
