@@ -23,6 +23,11 @@ export function carries({ yes, no }: Tally, majority: Majority): boolean {
   }
 }
 
+/** Gives the least number of yes that carries, of those who voted yes or no. */
+export function neededOf(majority: Majority, voting: number): number {
+  return majority === 'simple' ? Math.floor(voting / 2) + 1 : Math.max(1, Math.ceil((2 * voting) / 3));
+}
+
 /** Gives who is called in a roll call, or nothing once everyone was. */
 export function calledIn({ order, answers, passedOver }: OpenVote): DelegationCode | undefined {
   return order[answers.length + passedOver.length];

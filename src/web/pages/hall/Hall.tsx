@@ -1,8 +1,10 @@
 import { useParams } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
+import { votes } from '../../../i18n/en/roomVotes.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Millis } from '../../../kernel/base/ids.ts';
+import type { CountedVote, OpenVote } from '../../../kernel/meeting/vote.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { clockOf, whenOf } from '../../components/zone.ts';
@@ -10,8 +12,12 @@ import { symbolOf } from '../../components/desk.ts';
 import { Shut } from '../../components/Shut.tsx';
 import { electionNow } from '../../components/election/shown.ts';
 import { Electing } from './Electing.tsx';
+import { aboutOf } from '../room/vote/Put.tsx';
+import { countedNow } from './counted.ts';
 import { OnTheTable } from './OnTheTable.tsx';
 import { Speaking } from './Speaking.tsx';
+import { Vote } from './Vote.tsx';
+import { VoteResult } from './VoteResult.tsx';
 import { Whole, wholeOf } from './Whole.tsx';
 import './hall.css';
 
@@ -33,6 +39,10 @@ interface DisplayProps {
 
 /** Shows a room on the hall display at a given moment. */
 export function Display({ room, now, head, online }: DisplayProps) {
+  // A result and an election are taken down in time, without any act.
+  useSecond();
+  const vote = room.question ? undefined : room.vote;
+  const counted = vote ? undefined : countedNow(room, now());
   const whole = wholeOf(room, now());
   const election = electionNow(room, now());
   const item = room.items.find(({ item }) => item === room.openItem);
@@ -40,7 +50,11 @@ export function Display({ room, now, head, online }: DisplayProps) {
     <main className="hall">
       <header className="hd">
         <h1>
-          {item ? (
+          {vote ? (
+            <Voted room={room} vote={vote} />
+          ) : counted ? (
+            <Voted room={room} vote={counted} />
+          ) : item ? (
             <>
               <b>{fill(hall.item, { item: item.item })}</b> {item.title}
             </>
@@ -50,7 +64,11 @@ export function Display({ room, now, head, online }: DisplayProps) {
         </h1>
         <Clock room={room} now={now} />
       </header>
-      {whole ? (
+      {vote ? (
+        <Vote room={room} vote={vote} />
+      ) : counted ? (
+        <VoteResult room={room} vote={counted} />
+      ) : whole ? (
         <Whole room={room} now={now} moment={whole} />
       ) : election ? (
         <Electing room={room} now={now} election={election} />
@@ -68,6 +86,19 @@ export function Display({ room, now, head, online }: DisplayProps) {
         {whole?.kind !== 'silence' && <Silences room={room} now={now()} />}
       </footer>
     </main>
+  );
+}
+
+/** Names the vote in the head of the display: how it is taken, and on what. */
+function Voted({ room, vote }: { readonly room: Room; readonly vote: OpenVote | CountedVote }) {
+  const motion =
+    'counted' in vote
+      ? room.entries.findLast(({ what, at }) => what === 'MotionDecided' && at === vote.counted)?.motion
+      : undefined;
+  return (
+    <>
+      <b>{votes.begun[vote.method]}.</b> {aboutOf(room, vote.on, motion)}
+    </>
   );
 }
 

@@ -2,6 +2,8 @@ import type { Millis } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
+import { hallVotes } from '../../../i18n/en/hallVotes.ts';
+import { motions } from '../../../i18n/en/roomMotions.ts';
 import { nameOf } from '../../components/desk.ts';
 import { fittingOf } from './fitting.ts';
 import { FloorRing } from '../../components/FloorRing.tsx';
@@ -51,6 +53,8 @@ function captionOf(room: Room): string {
   if (!floor) return '';
   if (!floor.running) return hall.paused;
   if (floor.kind === 'reply') return hall.replies;
+  const motion = room.motions.find(({ id }) => id === floor.motion);
+  if (motion) return fill(hallVotes.onMotion, { motion: motions.names[motion.put.kind] });
   if (floor.kind === 'invited') return hall.invited;
   if (floor.forGroup !== undefined) return fill(hall.hasFloorFor, { group: floor.forGroup });
   return floor.on === undefined ? hall.hasFloor : fill(hall.hasFloorOn, { paragraph: floor.on });

@@ -1,8 +1,18 @@
 import type { Millis } from '../../../kernel/base/ids.ts';
-import type { DecisionTaken, Entry, OpenQuestion, Room, Silence } from '../../../kernel/meeting/room.ts';
+import type {
+  Appeal,
+  DecisionTaken,
+  Entry,
+  OpenQuestion,
+  Room,
+  Silence,
+} from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { questions } from '../../../i18n/en/questions.ts';
 import { hall } from '../../../i18n/en/hall.ts';
+import { hallVotes } from '../../../i18n/en/hallVotes.ts';
+import { type PendingMotion, pendingMotions } from '../../../kernel/meeting/views.ts';
+import { BeforeAppeal, BeforeMotion } from './Before.tsx';
 import { Countdown } from '../../components/Countdown.tsx';
 import { nameOf, symbolOf } from '../../components/desk.ts';
 import { askedBy } from '../../components/askedBy.ts';
@@ -14,6 +24,8 @@ type RestState = Exclude<Room['state'], 'open'>;
 /** What takes the whole screen. */
 export type Moment =
   | { readonly kind: 'question'; readonly question: OpenQuestion }
+  | { readonly kind: 'appeal'; readonly appeal: Appeal }
+  | { readonly kind: 'motion'; readonly pending: PendingMotion }
   | { readonly kind: 'silence'; readonly silence: Silence }
   | { readonly kind: 'error'; readonly entry: Entry }
   | { readonly kind: 'adoption'; readonly decision: DecisionTaken }
@@ -25,6 +37,9 @@ const movesOn = ['FloorGiven', 'ParagraphCalled', 'ItemOpened', 'PointOfOrderRai
 /** Gives what takes the whole screen now, or nothing. */
 export function wholeOf(room: Room, now: Millis): Moment | undefined {
   if (room.question) return { kind: 'question', question: room.question };
+  if (room.appeal) return { kind: 'appeal', appeal: room.appeal };
+  const [pending] = room.floor || room.pointOfOrder ? [] : pendingMotions(room);
+  if (pending && room.state === 'open') return { kind: 'motion', pending };
   const recent = room.entries;
   const last = recent.findLast(({ what }) => movesOn.includes(what))?.at ?? 0;
   const error = takenBack(room);
@@ -59,6 +74,8 @@ export function Whole({ room, now, moment }: WholeProps) {
   return (
     <section className={`whole ${moment.kind}`} aria-live="polite">
       {moment.kind === 'question' && <Asked room={room} now={now()} question={moment.question} />}
+      {moment.kind === 'appeal' && <BeforeAppeal room={room} appeal={moment.appeal} />}
+      {moment.kind === 'motion' && <BeforeMotion room={room} pending={moment.pending} />}
       {moment.kind === 'silence' && <Silent room={room} now={now} silence={moment.silence} />}
       {moment.kind === 'error' && <InError room={room} entry={moment.entry} />}
       {moment.kind === 'adoption' && <Adopted room={room} decision={moment.decision} />}
@@ -151,6 +168,12 @@ function InError({ room, entry }: { readonly room: Room; readonly entry: Entry }
   );
 }
 
+const how: { readonly [H in DecisionTaken['how']]: string } = {
+  consensus: hall.byConsensus,
+  silence: hall.bySilence,
+  vote: hallVotes.byVote,
+};
+
 function Adopted({ room, decision }: { readonly room: Room; readonly decision: DecisionTaken }) {
   const draft = room.drafts.find(({ id }) => id === decision.draft);
   return (
@@ -162,7 +185,7 @@ function Adopted({ room, decision }: { readonly room: Room; readonly decision: D
       <p className="said">{draft?.title}</p>
       <p className="sub">
         <b>{decision.symbol}</b>
-        <span>{decision.how === 'consensus' ? hall.byConsensus : hall.bySilence}</span>
+        <span>{how[decision.how]}</span>
       </p>
     </>
   );
