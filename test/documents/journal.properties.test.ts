@@ -7,7 +7,7 @@ import { beginnings, live, steps } from '../kernel/meeting/randomMeeting.ts';
 import { inAdHoc, inCommittee } from '../support/committee.ts';
 import { play } from '../support/story.ts';
 
-const runs = process.env['PLACARD_LONG'] === '1' ? 2_000 : 150;
+const runs = process.env['PLACARD_LONG'] === '1' ? 2_000 : 80;
 const begins = { ...beginnings, committee: play(inCommittee), adHoc: play(inAdHoc) };
 
 test('every line of the journal of any meeting names facts of its record, and no gap is left in a sentence', () => {

@@ -59,6 +59,9 @@ function wordText(file: Uint8Array): readonly string[] {
   );
 }
 
+/** Made once: setting it takes a second on a busy machine. */
+const pdf = journalFile(facts, 'pdf');
+
 describe('the journal', () => {
   test('has the hostile words, the vote’s table and the attachment among its lines', () => {
     expect(said).toContain(hostile);
@@ -78,7 +81,7 @@ describe('the journal', () => {
   });
 
   test('as a PDF says the same lines in the same order', async () => {
-    const pages = pdfText(await journalFile(facts, 'pdf'));
+    const pages = pdfText(await pdf);
     // A page ends with its number, wherever a line is broken by it.
     const text = pages.map((page, index) => page.replace(`${index + 1}/${pages.length}`, '')).join('');
     let from = 0;
@@ -91,7 +94,7 @@ describe('the journal', () => {
 
   test('is made on a thread of its own as well, byte for byte the PDF of here', async () => {
     const [here, there] = [
-      await journalFile(facts, 'pdf'),
+      await pdf,
       await journalOnThread({ facts, format: 'pdf', language: 'en' }),
     ];
     expect(Buffer.compare(Buffer.from(here), Buffer.from(there))).toBe(0);

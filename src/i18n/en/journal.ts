@@ -94,8 +94,8 @@ export const journal = {
     twoThirds: 'A majority of two thirds of those voting was needed.',
   },
   outcomes: {
-    motion: { carried: 'was carried', notCarried: 'was not carried' },
-    appeal: { carried: 'was carried', notCarried: 'was not carried' },
+    motion: { carried: 'was carried', notCarried: 'was rejected' },
+    appeal: { carried: 'was carried', notCarried: 'was rejected' },
     amendment: { carried: 'was adopted', notCarried: 'was rejected' },
     part: { carried: 'was retained', notCarried: 'was rejected' },
     draft: { carried: 'was adopted', notCarried: 'was rejected' },

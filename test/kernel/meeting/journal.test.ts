@@ -7,7 +7,7 @@ import { wordingOf } from '../../../src/documents/journal/block.ts';
 import type { Millis } from '../../../src/kernel/base/ids.ts';
 import type { Journal, Line } from '../../../src/kernel/meeting/journal/journal.ts';
 import { journalOf } from '../../../src/kernel/meeting/journal/journalOf.ts';
-import { finds, play, puts, says, start, type Said, type Told } from '../../support/story.ts';
+import { finds, minutes, play, puts, says, start, type Said, type Told } from '../../support/story.ts';
 import { ballot, opensElection } from '../../support/elections.ts';
 import {
   amends,
@@ -196,4 +196,12 @@ test('an oral revision by the sponsor is told as one', () => {
     says('ARV', { type: 'ReviseOrally', draft: onDraft.draft, edits: [reword('OP1', 'States will reply;')] }),
   );
   expect(linesOf(journal).find(({ kind }) => kind === 'revised')).toMatchObject({ paragraphs: ['OP1'] });
+});
+
+test('a decision that the Chair took back is a question before the room again', () => {
+  const agreed = [puts({ kind: 'timeLimit', state: minutes(2), group: minutes(3) }), finds];
+  const decided = journalAfter(inCommittee, agreed);
+  expect(linesOf(decided).findLast(({ kind }) => kind === 'question')).toMatchObject({ outcome: 'found' });
+  const back = journalAfter(inCommittee, agreed, says('chair', { type: 'TakeBackDecision' }));
+  expect(linesOf(back).findLast(({ kind }) => kind === 'question')).toMatchObject({ outcome: 'pending' });
 });

@@ -22,7 +22,8 @@ export const votePages: Pages = {
         ? { ...line, outcome: fact.carried ? 'carried' : 'notCarried', how: fact.how }
         : line,
     ),
-  VoteAnnounced: (book, fact) =>
+  VoteAnnounced: (book, fact) => {
+    book.latest.set('vote', `vote${fact.vote}`);
     enter(book, `vote${fact.vote}`, fact, {
       kind: 'vote',
       number: fact.vote,
@@ -31,7 +32,10 @@ export const votePages: Pages = {
       majority: fact.majority,
       outcome: 'open',
       corrections: [],
-    }),
+    });
+  },
+  VotingMethodRequested: (book, fact) => go(book, book.latest.get('vote'), fact),
+  DelegationPassedOver: (book, fact) => go(book, `vote${fact.vote}`, fact),
   VotingBegan: (book, fact) =>
     go(book, `vote${fact.vote}`, fact, (line) =>
       line.kind === 'vote' && fact.lot !== undefined ? { ...line, first: fact.lot.first } : line,
