@@ -94,7 +94,7 @@ export const rulePlaces: {
   senderMayTable: { chapter: 'proposals', of: ['proposals'] },
   senderSponsors: { chapter: 'proposals', of: ['sponsors', 'withdraw'] },
   senderDoesNotSponsor: { chapter: 'proposals', of: ['sponsors'] },
-  proposalIsPending: { chapter: 'proposals', of: ['withdraw', 'voting'] },
+  proposalIsPending: { chapter: 'proposals', of: ['withdraw', 'voting', 'adjournDebate', 'competence'] },
   proposalIsNotAmended: { chapter: 'proposals', of: ['withdraw'] },
   proposalIsNext: { chapter: 'proposals', of: ['voting'] },
   noActionBarsIt: { chapter: 'proposals', of: ['adjournDebate'] },
