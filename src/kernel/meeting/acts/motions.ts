@@ -24,6 +24,7 @@ export const motionActs: Acts<'Move' | 'WithdrawMotion' | 'AskToSpeakOnMotion'> 
       'draftExists',
       'noActionBarsIt',
       'proposalIsPending',
+      'decisionIsNotAdopted',
       'debateIsNotClosed',
       'debateIsOpen',
       'deadlineIsAhead',

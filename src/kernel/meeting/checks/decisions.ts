@@ -3,7 +3,15 @@ import type { DraftId, Millis } from '../../base/ids.ts';
 import type { Draft } from '../../text/draft.ts';
 import { openBrackets } from '../../text/render.ts';
 import type { Asked, Checks } from '../asked.ts';
-import { decisionOf, draftNamed, draftOf, endedUnattended, openItemOf, silenceOf } from '../find.ts';
+import {
+  decisionOf,
+  draftNamed,
+  draftOf,
+  endedUnattended,
+  openItemOf,
+  proposalOf,
+  silenceOf,
+} from '../find.ts';
 import type { Room, Silence } from '../room.ts';
 import { speaksFor } from '../sender.ts';
 
@@ -13,7 +21,12 @@ const draftIn = ({ room, about }: Asked): Draft | undefined => {
 };
 const silenceIn = ({ room, about }: Asked): Silence | undefined =>
   'draft' in about ? silenceOf(room, about.draft) : undefined;
-const decided = ({ room, about }: Asked) => ('draft' in about ? decisionOf(room, about.draft) : undefined);
+/** Gives the decision on the text that is named; of motions, those name one which is still to be decided. */
+function decided({ room, about }: Asked) {
+  if ('draft' in about) return decisionOf(room, about.draft);
+  const put = 'motion' in about && typeof about.motion === 'object' ? about.motion : undefined;
+  return put?.kind === 'competence' || put?.kind === 'divide' ? decisionOf(room, put.draft) : undefined;
+}
 const objected = ({ room, from }: Asked) =>
   room.question?.objections.some(({ by }) => by === speaksFor(from)) === true;
 
@@ -143,9 +156,13 @@ export const decisionChecks: Checks<
   senderHasObjected: objected,
   senderHasNotObjected: (asked) => !objected(asked),
   silenceRuns: (asked) => silenceIn(asked)?.state === 'running',
+  // A text that fell while it was under silence waits for nothing.
   noSilenceRuns: ({ room, about }) =>
     !room.drafts.some(
-      ({ id, standing }) => standing === 'silence' && (!('draft' in about) || about.draft === id),
+      ({ id, standing }) =>
+        standing === 'silence' &&
+        proposalOf(room, id)?.fate === undefined &&
+        (!('draft' in about) || about.draft === id),
     ),
   silenceIsOver: (asked) => silenceIn(asked)?.state === 'expired',
   silenceHasNotEnded: (asked) => (silenceIn(asked)?.deadline ?? 0) > asked.now,
