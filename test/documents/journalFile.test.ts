@@ -93,10 +93,7 @@ describe('the journal', () => {
   });
 
   test('is made on a thread of its own as well, byte for byte the PDF of here', async () => {
-    const [here, there] = [
-      await pdf,
-      await journalOnThread({ facts, format: 'pdf', language: 'en' }),
-    ];
+    const [here, there] = [await pdf, await journalOnThread({ facts, format: 'pdf', language: 'en' })];
     expect(Buffer.compare(Buffer.from(here), Buffer.from(there))).toBe(0);
   });
 
