@@ -145,7 +145,7 @@ export const chair: Twin<typeof english> = {
   places: 'открыто: {count}',
   place: 'Скобки {number}',
   placeInside: 'Скобки {number}, внутри других',
-  nothingOpen: 'В этом пункте все согласовано.',
+  nothingOpen: 'В этом пункте скобок нет.',
   noPosition: 'позиция не заявлена',
   putSettle: 'Предложить сохранить',
   putSettleLabel: 'Предложить сохранить «{words}»',

@@ -47,7 +47,7 @@ export const chairVotes: Twin<typeof english> = {
     'Голосование идет с {when}. Прервать его можно лишь для выступления по порядку ведения данного голосования.',
   begin: 'Начать голосование',
   callOff: 'Отменить голосование',
-  called: 'вызов {at} из {of}',
+  called: 'вызов {at} из {of}.',
   callIsOver: 'Вызваны все.',
   follows: 'Далее: {name}.',
   passOver: 'Ответа нет: {name}',

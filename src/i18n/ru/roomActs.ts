@@ -11,7 +11,7 @@ export const acts: Twin<typeof english> = {
   keeps: 'пункт остается без изменений',
   noHolder: 'никем пока не поддержано',
   context: '{paragraph}, «{words}»',
-  contextNone: '{paragraph}, все согласовано',
+  contextNone: '{paragraph}, скобок нет',
   youSupport: 'Поддержка: {name}',
   youSupportWith: 'Поддержка: {name}, также {codes}',
   heldBy: 'Поддержка: {codes}',

@@ -4,6 +4,7 @@ import type { Twin } from '../twin.ts';
 /** Words on the delegate's page that lead to motions, to the sponsors and amendments, and to what one may do. */
 export const formal: Twin<typeof english> = {
   move: 'Внести…',
+  moveKey: 'внести процедурное предложение',
   may: 'Что я могу?',
   proposal: 'Авторы и поправки',
   proposalCount:
