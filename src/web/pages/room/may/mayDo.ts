@@ -26,8 +26,11 @@ export interface May {
   readonly plain?: boolean;
 }
 
+type Who = Pick<Seated, 'room' | 'you' | 'seat' | 'now'>;
+type On = Pick<Focus, 'draft' | 'paragraph' | 'choice'>;
+
 /** Gives every act of a delegation that this body has, in the order of the rule book. */
-export function actsOf(at: Seated, focus: Focus | undefined): readonly May[] {
+export function actsOf(at: Who, focus: On | undefined): readonly May[] {
   const { settings } = at.room.procedure;
   return [
     ...floorActs(at, settings),
@@ -37,7 +40,7 @@ export function actsOf(at: Seated, focus: Focus | undefined): readonly May[] {
   ].filter(({ topic }) => topic !== null);
 }
 
-function floorActs({ room, you, seat, now }: Seated, settings: Settings): readonly May[] {
+function floorActs({ room, you, seat, now }: Who, settings: Settings): readonly May[] {
   const plate = plateOf(room, you ?? seat, now());
   const name = plate.is === 'speaking' ? 'yield' : plate.is === 'up' ? 'lower' : 'raise';
   const group = 'floor';
@@ -54,7 +57,7 @@ function floorActs({ room, you, seat, now }: Seated, settings: Settings): readon
   ];
 }
 
-function orderActs({ room }: Seated, focus: Focus | undefined, settings: Settings): readonly May[] {
+function orderActs({ room }: Who, focus: On | undefined, settings: Settings): readonly May[] {
   const group = 'order';
   return [
     {
@@ -82,7 +85,7 @@ function orderActs({ room }: Seated, focus: Focus | undefined, settings: Setting
   ];
 }
 
-function textActs(at: Seated, focus: Focus | undefined, settings: Settings): readonly May[] {
+function textActs(at: Who, focus: On | undefined, settings: Settings): readonly May[] {
   if (!focus) return [];
   const { draft, paragraph, choice } = focus;
   const group = 'proposals';
@@ -172,7 +175,7 @@ function textActs(at: Seated, focus: Focus | undefined, settings: Settings): rea
   ];
 }
 
-function voteActs({ room, you }: Seated, focus: Focus | undefined, settings: Settings): readonly May[] {
+function voteActs({ room, you }: Who, focus: On | undefined, settings: Settings): readonly May[] {
   const group = 'votes';
   const voting = settings.voting ?? null;
   const last = room.vote ?? room.votes.at(-1);

@@ -12,7 +12,9 @@ interface ExplainProps {
 /** Shows the way to an explanation of vote in writing; where a rule forbids it, the rule is one press away. */
 export function Explain({ at, vote }: ExplainProps) {
   const draft = draftNamed(at.room, vote.on);
-  if (draft === undefined || at.room.procedure.settings.explanations == null) return null;
+  // Votes of substance alone are explained.
+  if (draft === undefined || vote.on.kind === 'motion' || at.room.procedure.settings.explanations == null)
+    return null;
   const why = forbidden(at, {
     type: 'AttachStatement',
     draft,
