@@ -91,7 +91,7 @@ export const rooms: Twin<typeof english> = {
   },
   rules: 'Règlement intérieur',
   rulesKept: 'La réunion garde la version de ces règles avec laquelle elle commence.',
-  rulesRead: 'Lire les règles : {name}',
+  rulesRead: 'Lire les règles : {name}',
   onTable: 'Ce qui est sur la table',
   sources: { library: 'De la bibliothèque', paste: 'Coller un texte', none: 'Rien encore' },
   search: 'Chercher dans la bibliothèque',
