@@ -10,7 +10,8 @@ const apart = ['start.ts', 'language.ts'];
 const modules = readdirSync('src/i18n/en').filter((name) => !apart.includes(name));
 
 // Symbols, keys, and what is nothing but values.
-const shared = /^[^\p{L}]*$|^([^\p{L}]*\{\w+\}[^\p{L}{]*)+$|^(\p{Lu}|Tab|Alt \+ ↑ ↓|J K)$/u;
+const shared =
+  /^[^\p{L}]*$|^([^\p{L}]*\{\w+\}[^\p{L}{]*)+$|^((Shift )?\p{Lu}|(Ctrl )?Enter|Esc|Tab|Alt \+ ↑ ↓|J K)$/u;
 // Words that a language has in common with English.
 const alike: { readonly [language: string]: ReadonlySet<string> } = {
   fr: new Set([

@@ -3,7 +3,7 @@ import type { Twin } from '../twin.ts';
 
 /** Sentences of the Chair's console. */
 export const chair: Twin<typeof english> = {
-  page: 'Pupitre de la Présidence',
+  page: 'Pupitre',
   about: [
     'Vous présidez d’ici. Ce qui attend votre décision se trouve au milieu ; le pied de page propose ce qu’il convient de dire ensuite, et le dire le fait.',
     'Un bouton inactif, en pointillé, indique quand on le presse la règle qui le retient. Un faux mouvement se corrige par un nouvel acte.',

@@ -4,6 +4,7 @@ import type { Twin } from '../twin.ts';
 /** Words on the delegate's page that lead to motions, to the sponsors and amendments, and to what one may do. */
 export const formal: Twin<typeof english> = {
   move: 'Motion…',
+  moveKey: 'présenter une motion',
   may: 'Que puis-je faire ?',
   proposal: 'Auteurs et amendements',
   proposalCount: '{sponsors} {sponsors|auteur|auteurs}, {amendments} {amendments|amendement|amendements}',
@@ -11,6 +12,7 @@ export const formal: Twin<typeof english> = {
   votes: 'Votes à ce stade',
   youAreCalled: 'C’est à vous de voter.',
   votingBegan: 'Le vote a commencé.',
+  counted: 'Résultat du vote : {yes} voix contre {no}, avec {abstain} {abstain|abstention|abstentions}.',
   adoptedVote:
     '{symbol} est adopté par {yes} voix contre {no}, avec {abstain} {abstain|abstention|abstentions}.',
   fell: {

@@ -25,6 +25,7 @@ export const proposals: Twin<typeof english> = {
     withdrawn: 'retiré',
     fallen: 'non mis aux voix',
   },
+  gone: 'Les mots qu’il modifie ont disparu : il ne peut plus être mis aux voix.',
   touches: 'Modifie les mêmes mots que {symbols}.',
   accept: 'L’accepter dans le texte',
   withdrawAmendment: 'Retirer mon amendement',
