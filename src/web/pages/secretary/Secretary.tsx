@@ -15,6 +15,9 @@ import { NotHere } from './NotHere.tsx';
 import { Remark } from '../../components/Remark.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Health } from './Health.tsx';
+import { NoteVotes } from './NoteVotes.tsx';
+import { Presence } from './Presence.tsx';
+import { Seating } from './Seating.tsx';
 import { Seats } from './Seats.tsx';
 import { TentCards } from './TentCards.tsx';
 import { Texts } from './Texts.tsx';
@@ -61,8 +64,10 @@ export default function Secretary() {
             live.dismiss();
           }}
         />
+        <NoteVotes desk={desk} />
         <Texts desk={desk} head={live.head} />
         <Agenda desk={desk} />
+        <Presence desk={desk} />
         {draft && paragraph && (
           <section aria-labelledby="notes">
             <h2 className="h big" id="notes">
@@ -81,6 +86,7 @@ export default function Secretary() {
       </main>
       <aside className="col c3" tabIndex={0} aria-label={secretary.health}>
         <Health desk={desk} head={live.head} signed={live.signed} />
+        <Seating desk={desk} />
         <hr className="rule" />
         <TentCards desk={desk} />
       </aside>
