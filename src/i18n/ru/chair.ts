@@ -69,7 +69,7 @@ export const chair: Twin<typeof english> = {
   forGroup: 'от имени группы {group}',
   onParagraph: 'по пункту {paragraph}',
   minutes: '{minutes} мин',
-  notHeard: 'еще не было слова',
+  notHeard: 'впервые',
   reply: 'Право на ответ',
   replyTo: 'Ответ: {name}',
   give: 'Дать слово',
@@ -209,7 +209,7 @@ export const chair: Twin<typeof english> = {
   limitGroup: 'Группа, мин',
   putLimits: 'Вынести на решение',
 
-  voices: 'Кто выступал по этому пункту повестки дня',
+  voices: 'Кто уже выступил',
   spokenOf: 'выступили {spoken} из {of}',
   everyoneSpoke: 'Выступили все делегации.',
   notYet: 'Еще не выступали: {names}.',

@@ -75,7 +75,7 @@ export const room: Twin<typeof english> = {
     mine: 'Мое',
     changed: 'Новое',
     authors: 'Авторы',
-    compare: 'Сравнить',
+    compare: 'Сверка',
   },
   text: 'Рабочий текст',
   noDraft: 'Текст еще не внесен. Его вносит Председатель.',

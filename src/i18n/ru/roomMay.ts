@@ -4,7 +4,7 @@ import type { Twin } from '../twin.ts';
 /** Sentences of "What may I do now": every act of a delegation, its rule in plain words, what would make it possible. */
 export const may: Twin<typeof english> = {
   title: 'Что я могу сейчас?',
-  hint: 'Все действия делегации по правилам этого органа. При недоступном сейчас указано правило, которое его не допускает.',
+  hint: 'Все действия делегации по правилам этого органа. Если действие сейчас недоступно, указано правило, которое его не допускает.',
   now: 'Доступно сейчас: {count}',
   only: 'Только доступное сейчас',
   do: 'Сделать',
