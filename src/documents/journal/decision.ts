@@ -12,7 +12,9 @@ export function decisionBlocks(decision: JournalDecision, writing: Writing): rea
   const named = ({ kind, who }: Attachment) => fill(words.statement[kind], { who: nameIn(journal, who) });
   return [
     { kind: 'annex', text: symbol, facts },
-    { kind: 'clause', level: 'title', text: title, marks: [], facts },
+    ...(title === symbol
+      ? []
+      : [{ kind: 'clause' as const, level: 'title' as const, text: title, marks: [], facts }]),
     {
       kind: 'note',
       text: fill(words.annex.adopted[how], { when: whenIn(times, adopted), ...tally }),

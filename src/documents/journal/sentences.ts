@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { journal as words } from '../../i18n/en/journal.ts';
 import { motionNames } from '../../i18n/en/votes.ts';
-import { versionSymbol } from '../../kernel/meeting/journal/documents.ts';
+import { called, versionSymbol } from '../../kernel/meeting/journal/documents.ts';
 import type { Line } from '../../kernel/meeting/journal/journal.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { VoteSubject } from '../../kernel/meeting/vote.ts';
@@ -133,7 +133,10 @@ const sentences: Sentences = {
   ],
   reopened: ({ draft }, writing) => [fill(words.reopened, { symbol: symbolOf(writing, draft) })],
   decision: ({ draft, symbol, how }, writing) => [
-    fill(words.decision[how], { symbol, title: titleOf(writing, draft) }),
+    fill(words.decision[how], {
+      symbol: called(symbol, titleOf(writing, draft)),
+      title: titleOf(writing, draft),
+    }),
   ],
   statement: ({ draft, who, statement, paragraph, text }, writing) => {
     const { journal } = writing;
@@ -204,7 +207,7 @@ function askedIn(put: QuestionPut, writing: Writing): string {
     paragraph:
       'paragraph' in put ? put.paragraph : 'site' in put ? put.site.slice(0, put.site.lastIndexOf('#')) : '',
     version: 'version' in put ? versionSymbol(symbolOf(writing, put.draft), put.version) : '',
-    symbol: 'symbol' in put ? put.symbol : '',
+    symbol: 'symbol' in put ? called(put.symbol, titleOf(writing, put.draft)) : '',
   });
 }
 

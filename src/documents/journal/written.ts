@@ -65,11 +65,15 @@ function agendaBlocks({ journal }: Writing): readonly Block[] {
 function documentBlocks({ journal }: Writing): readonly Block[] {
   return journal.documents.map(({ symbol, kind, title, by, facts }) => ({
     kind: 'entry',
-    text: fill(words.document[kind === 'draft' && by.length > 0 ? 'draftBy' : kind], {
-      symbol,
-      title,
-      by: by.map((one) => nameIn(journal, one)).join(', '),
-    }),
+    // A text without a symbol goes by its title.
+    text:
+      symbol === title
+        ? title
+        : fill(words.document[kind === 'draft' && by.length > 0 ? 'draftBy' : kind], {
+            symbol,
+            title,
+            by: by.map((one) => nameIn(journal, one)).join(', '),
+          }),
     facts,
   }));
 }

@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { JournalFormat } from '../../documents/journalFile.ts';
 import { journalOnThread } from '../../documents/journalOnThread.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
+import { called } from '../../kernel/meeting/journal/documents.ts';
+import type { Room } from '../../kernel/meeting/room.ts';
 import { factOf } from '../../store/facts.ts';
 import type { Services } from '../services.ts';
 import { entered } from './access.ts';
@@ -20,8 +22,7 @@ export function journalRoutes(app: FastifyInstance, services: Services): void {
     app.get(`/api/rooms/:id/journal.${format}`, async (request, reply) => {
       const { host, room } = await entered(services, request);
       const { decision } = request.query as { readonly decision?: string };
-      if (decision !== undefined && !room.decisions.some(({ symbol }) => symbol === decision))
-        throw refusal(404, 'notFound');
+      if (decision !== undefined && !isDecided(room, decision)) throw refusal(404, 'notFound');
       const facts: MeetingFact[] = [];
       for await (const page of services.store.read(host.stream, 0)) facts.push(...page.map(factOf));
       const file = await journalOnThread({
@@ -41,4 +42,10 @@ export function journalRoutes(app: FastifyInstance, services: Services): void {
 /** Symbols have slashes, which file names have not. */
 function named(room: string, decision: string | undefined): string {
   return decision === undefined ? `${room}-journal` : decision.replaceAll(/[^\w.-]+/g, '-');
+}
+
+function isDecided({ decisions, drafts }: Room, name: string): boolean {
+  return decisions.some(
+    ({ symbol, draft }) => called(symbol, drafts.find(({ id }) => id === draft)?.title ?? '') === name,
+  );
 }

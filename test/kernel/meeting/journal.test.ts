@@ -205,3 +205,14 @@ test('a decision that the Chair took back is a question before the room again', 
   const back = journalAfter(inCommittee, agreed, says('chair', { type: 'TakeBackDecision' }));
   expect(linesOf(back).findLast(({ kind }) => kind === 'question')).toMatchObject({ outcome: 'pending' });
 });
+
+test('a text without a symbol goes by its title', () => {
+  const journal = journalAfter(
+    inCommittee.map((said) =>
+      said.command.type === 'TableDraft' ? { ...said, command: { ...said.command, symbol: '' } } : said,
+    ),
+    votes({ ...onDraft, symbol: '' }, 'yyyn'),
+  );
+  expect(journal.decisions[0]?.symbol).toBe(journal.decisions[0]?.title);
+  expect(textOf(journal)).toContain('Points of contact was adopted by 3 votes to 1');
+});

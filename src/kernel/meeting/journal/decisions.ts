@@ -3,6 +3,7 @@ import type { Draft } from '../../text/draft.ts';
 import { baseText } from '../../text/reading.ts';
 import type { MeetingFact } from '../facts.ts';
 import type { Room } from '../room.ts';
+import { called } from './documents.ts';
 import type { Attachment, CleanParagraph, JournalDecision } from './journal.ts';
 
 /** Gives the texts that were adopted, in the order of adoption, clean, with what was attached to them. */
@@ -14,7 +15,7 @@ export function decisionsOf(facts: readonly MeetingFact[], room: Room): readonly
     return [
       {
         draft: id,
-        symbol,
+        symbol: called(symbol, draft.title),
         title: draft.title,
         language: draft.language,
         how,

@@ -9,7 +9,7 @@ export function documentsOf(facts: readonly MeetingFact[], room: Room): readonly
     if (fact.type === 'DraftTabled')
       return [
         {
-          symbol: fact.symbol,
+          symbol: called(fact.symbol, fact.title),
           kind: 'draft',
           title: fact.title,
           by: room.proposals.find((one) => one.draft === fact.draft)?.sponsors ?? [],
@@ -41,7 +41,13 @@ export function documentsOf(facts: readonly MeetingFact[], room: Room): readonly
 }
 
 function symbolOf({ drafts }: Room, id: string): string {
-  return drafts.find((one) => one.id === id)?.symbol ?? id;
+  const draft = drafts.find((one) => one.id === id);
+  return draft === undefined ? id : called(draft.symbol, draft.title);
+}
+
+/** Gives what a text is called: its symbol, or its title where it was given none. */
+export function called(symbol: string, title: string): string {
+  return symbol === '' ? title : symbol;
 }
 
 /** Gives the symbol under which a version stands: `Rev.1` is added to that of the draft. */

@@ -3,7 +3,7 @@ import type { MeetingFact, MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
 import type { Book, Pages } from './book.ts';
 import { decisionsOf } from './decisions.ts';
-import { documentsOf } from './documents.ts';
+import { called, documentsOf } from './documents.ts';
 import { floorPages } from './floor.ts';
 import type { Journal, JournalSection, JournalSitting, Line } from './journal.ts';
 import { questionPages } from './questions.ts';
@@ -59,7 +59,9 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
     documents: documentsOf(held, room),
     sections: sectionsOf([...book.lines.values()].filter(isTold)),
     decisions: decisionsOf(held, room),
-    texts: Object.fromEntries(room.drafts.map(({ id, symbol, title }) => [id, { symbol, title }])),
+    texts: Object.fromEntries(
+      room.drafts.map(({ id, symbol, title }) => [id, { symbol: called(symbol, title), title }]),
+    ),
     amendments: Object.fromEntries(room.amendments.map(({ id, symbol }) => [id, symbol])),
     motions: Object.fromEntries(
       held.filter((one) => one.type === 'MotionMoved').map(({ motion, put }) => [motion, put.kind]),
