@@ -41,7 +41,7 @@ interface DisplayProps {
 export function Display({ room, now, head, online }: DisplayProps) {
   // A result and an election are taken down in time, without any act.
   useSecond();
-  const vote = room.question ? undefined : room.vote;
+  const vote = votedNow(room);
   const counted = vote ? undefined : countedNow(room, now());
   const whole = wholeOf(room, now());
   const election = electionNow(room, now());
@@ -87,6 +87,13 @@ export function Display({ room, now, head, online }: DisplayProps) {
       </footer>
     </main>
   );
+}
+
+/** Gives the vote that has the screen: not while one explains a vote before it, nor before an appeal on its conduct is put. */
+function votedNow({ question, floor, appeal, vote }: Room): OpenVote | undefined {
+  const explained = vote?.begun === undefined && floor !== undefined;
+  const appealed = appeal !== undefined && vote?.on.kind !== 'appeal';
+  return question || explained || appealed ? undefined : vote;
 }
 
 /** Names the vote in the head of the display: how it is taken, and on what. */
