@@ -47,7 +47,7 @@ export default defineConfig({
     ],
   },
   build: {
-    outDir: `../../dist/web/${language.tag}`,
+    outDir: `../../${process.env['PLACARD_PAGES'] ?? 'dist/web'}/${language.tag}`,
     emptyOutDir: true,
     target: 'es2022',
     // Every asset a file of its own: the page's policy allows no data: fonts and nothing inline.
