@@ -6,6 +6,7 @@ import { room as say } from '../../../i18n/en/room.ts';
 import { statusOf } from '../../../kernel/text/views/board.ts';
 import { proposalOf } from '../../../kernel/meeting/find.ts';
 import { formal } from '../../../i18n/en/roomFormal.ts';
+import { JournalLink } from '../../components/JournalLink.tsx';
 import { takesAmendments } from './formal.ts';
 import { MyTexts } from './MyTexts.tsx';
 import type { Focus, Seated } from './seated.ts';
@@ -50,6 +51,7 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
       )}
       <hr className="rule" />
       <MyTexts at={at} focus={focus} kept={kept} onDraft={onDraft} />
+      {at.phone && <JournalLink room={room.id} />}
       {at.phone && window.location.protocol === 'http:' && (
         <p className="tiny muted plain">
           {common.notEncrypted}. {common.notEncryptedHint}
