@@ -16,7 +16,10 @@ interface StatementProps {
 /** Attaches a statement to a decision: its kind, the paragraph it is about if any, and its text. */
 export default function AttachStatement({ at, focus, onClose }: StatementProps) {
   const { draft } = focus;
-  const kinds = at.room.procedure.settings.statements?.params.kinds ?? [];
+  // An explanation of vote names its vote, and has a sheet of its own.
+  const kinds = (at.room.procedure.settings.statements?.params.kinds ?? []).filter(
+    (one) => one !== 'explanationOfVote',
+  );
   const [kind, setKind] = useState(kinds[0] ?? 'interpretativeStatement');
   const [paragraph, setParagraph] = useState<ParagraphLabel>();
   const [text, setText] = useState('');

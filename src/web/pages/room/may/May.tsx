@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { fill } from '../../../../i18n/fill.ts';
-import { common } from '../../../../i18n/en/common.ts';
-import { may as say, possibleWhen } from '../../../../i18n/en/roomMay.ts';
+import { may as say } from '../../../../i18n/en/roomMay.ts';
 import { motions } from '../../../../i18n/en/roomMotions.ts';
 import { Act } from '../../../components/Act.tsx';
 import { type Forbidden, forbidden } from '../../../components/desk.ts';
-import { useRuleSentence } from '../../../components/rules.ts';
 import Dialog from '../Dialog.tsx';
 import { Terms } from '../motions/Terms.tsx';
 import type { Focus, Seated } from '../seated.ts';
 import { actsOf, type GroupName, type May as One } from './mayDo.ts';
+import { Refused } from './Refused.tsx';
 import './may.css';
 
 interface MayProps {
@@ -100,22 +98,5 @@ function Line({ at, one, why, onClose }: LineProps) {
       )}
       {why && <Refused at={at} why={why} />}
     </li>
-  );
-}
-
-function Refused({ at, why }: { readonly at: Seated; readonly why: Forbidden }) {
-  const sentence = useRuleSentence(why.rule) ?? '';
-  const when = possibleWhen[why.rule];
-  return (
-    <div className="forbids small">
-      <p>{fill(say.forbids, { sentence })}</p>
-      {when !== undefined && <p className="soft">{fill(say.possible, { when })}</p>}
-      <p className="tiny muted">
-        {fill(say.source, { source: why.source })}{' '}
-        <Link className="link" href={`/room/${at.room.id}/rules#${why.rule}`}>
-          {common.inTheRuleBook}
-        </Link>
-      </p>
-    </div>
   );
 }

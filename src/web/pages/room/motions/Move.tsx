@@ -4,8 +4,8 @@ import type { MotionKind } from '../../../../kernel/meeting/motion.ts';
 import { motionSetting } from '../../../../kernel/meeting/precedence.ts';
 import { Act } from '../../../components/Act.tsx';
 import { forbidden } from '../../../components/desk.ts';
-import { useRuleSentence } from '../../../components/rules.ts';
 import Dialog from '../Dialog.tsx';
+import { Refused } from '../may/Refused.tsx';
 import type { Focus, Seated } from '../seated.ts';
 import { motionKinds, plainly } from './plainly.ts';
 import { SetOut } from './SetOut.tsx';
@@ -39,7 +39,6 @@ function Kind({ at, kind, focus, onClose }: MoveProps & { readonly kind: MotionK
   const [open, setOpen] = useState(false);
   const shown = open ? put : begun;
   const why = shown && forbidden(at, { type: 'Move', motion: shown });
-  const sentence = useRuleSentence(why?.rule);
   if (!shown) return null;
   const isMore = kind !== 'adjournDebate' && kind !== 'closeDebate';
   return (
@@ -47,7 +46,7 @@ function Kind({ at, kind, focus, onClose }: MoveProps & { readonly kind: MotionK
       <h3>{say.names[kind]}</h3>
       <p className="small">{say.means[kind]}</p>
       <Terms room={at.room} kind={kind} />
-      {sentence !== undefined && <p className="small forbids">{sentence}</p>}
+      {why && <Refused at={at} why={why} />}
       {open && <SetOut at={at} put={shown} onPut={setPut} />}
       <div className="row wrap">
         {isMore && !open && (

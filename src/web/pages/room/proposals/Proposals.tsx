@@ -11,6 +11,7 @@ import { nameOf, symbolOf } from '../../../components/desk.ts';
 import { Fold } from '../../../components/Fold.tsx';
 import Dialog from '../Dialog.tsx';
 import type { Seated } from '../seated.ts';
+import { useExplained } from '../useExplained.tsx';
 import { AmendmentWords } from '../vote/AmendmentWords.tsx';
 import './proposals.css';
 
@@ -21,12 +22,14 @@ interface ProposalsProps {
 }
 
 /** Shows who sponsors a text and what amendments are made to it, with what one may do about each. */
-export default function Proposals({ at, draft, onClose }: ProposalsProps) {
+export default function Proposals({ at: page, draft, onClose }: ProposalsProps) {
+  const [at, explanation] = useExplained(page);
   const proposal = proposalOf(at.room, draft.id);
   const symbol = symbolOf(draft);
   const settings = at.room.procedure.settings;
   return (
     <Dialog title={fill(say.title, { symbol })} onClose={onClose}>
+      {explanation}
       {proposal?.fate !== undefined && (
         <p className="ended">{fill(formal.fell[proposal.fate], { symbol })}</p>
       )}

@@ -7,6 +7,7 @@ import { Act } from '../../../components/Act.tsx';
 import { symbolOf } from '../../../components/desk.ts';
 import Dialog from '../Dialog.tsx';
 import type { Seated } from '../seated.ts';
+import { useExplained } from '../useExplained.tsx';
 import { aboutOf } from './Put.tsx';
 
 interface ExplainVoteProps {
@@ -15,7 +16,8 @@ interface ExplainVoteProps {
 }
 
 /** Attaches an explanation of vote to the text, before the vote or after it. */
-export default function ExplainVote({ at, onClose }: ExplainVoteProps) {
+export default function ExplainVote({ at: page, onClose }: ExplainVoteProps) {
+  const [at, explanation] = useExplained(page);
   const [text, setText] = useState('');
   const vote = at.room.vote ?? at.room.votes.at(-1);
   const draft = vote && draftNamed(at.room, vote.on);
@@ -23,6 +25,7 @@ export default function ExplainVote({ at, onClose }: ExplainVoteProps) {
   if (!vote || draft === undefined || !named) return null;
   return (
     <Dialog title={fill(say.explainTitle, { symbol: symbolOf(named) })} onClose={onClose}>
+      {explanation}
       <p className="small soft">
         {aboutOf(at.room, vote.on)}. {say.explainHint}
       </p>

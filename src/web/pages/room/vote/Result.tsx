@@ -3,6 +3,7 @@ import { votes as say } from '../../../../i18n/en/roomVotes.ts';
 import { answers as answerNames } from '../../../../i18n/en/votes.ts';
 import type { DelegationCode } from '../../../../kernel/base/ids.ts';
 import type { Room } from '../../../../kernel/meeting/room.ts';
+import { neededOf } from '../../../../kernel/meeting/tally.ts';
 import type { Answer, CountedVote } from '../../../../kernel/meeting/vote.ts';
 import { Act } from '../../../components/Act.tsx';
 import { nameOf } from '../../../components/desk.ts';
@@ -48,7 +49,7 @@ export default function Result({ at, vote, onClose }: ResultProps) {
           <span className="small soft">
             {voting === 0
               ? say.nobodyVoted
-              : fill(say.requirement[vote.majority], { needed: needed(vote, voting), voting })}
+              : fill(say.requirement[vote.majority], { needed: neededOf(vote.majority, voting), voting })}
           </span>
         </span>
       </div>
@@ -56,11 +57,6 @@ export default function Result({ at, vote, onClose }: ResultProps) {
       {you !== undefined && <Mine at={at} vote={vote} you={you} />}
     </section>
   );
-}
-
-/** Gives the least number of yes that carries, of those who voted yes or no. */
-function needed({ majority }: CountedVote, voting: number): number {
-  return majority === 'simple' ? Math.floor(voting / 2) + 1 : Math.ceil((2 * voting) / 3);
 }
 
 function Answered({ room, vote }: { readonly room: Room; readonly vote: CountedVote }) {
