@@ -42,9 +42,9 @@ export const rulebook: Twin<typeof english> = {
   inDoubt: 'Сомнительное правило применяется так, как записано здесь, и экран об этом сообщает.',
   changes: 'Отличия от: {name}',
   noChanges: 'Отличий от органа, поставляемого с Placard, нет.',
-  decided: 'Решено на этом заседании',
+  decided: 'Решено на этом совещании',
   limitsDecided:
-    'Государство говорит {state} мин. вместо {stateBefore}, группа — {group} мин. вместо {groupBefore}.',
+    'Выступление государства — {state} мин вместо {stateBefore}, группы — {group} мин вместо {groupBefore}.',
   printed: 'Печатное издание',
   print: 'Напечатать свод правил',
   linkTo: 'Ссылка: {name}',
