@@ -152,12 +152,15 @@ const passages: { readonly [sentence: string]: Passage } = {
       const now = after.drafts.find((one) => one.id === id);
       return standing !== 'adopted' || (now !== undefined && readsAlike(paragraphs, now.paragraphs));
     }),
-  'no text changes while a vote on it is open': (before, after, facts) =>
-    before.vote?.begun === undefined ||
-    facts.some(({ type }) => type === 'VoteCounted') ||
-    before.drafts.every(({ id, paragraphs }) =>
-      readsAlike(paragraphs, after.drafts.find((one) => one.id === id)?.paragraphs ?? []),
-    ),
+  'no text changes while it, or a part of it, is voted on': ({ vote, drafts }, after, facts) => {
+    const on = vote?.begun === undefined ? undefined : vote.on;
+    if (on?.kind !== 'draft' && on?.kind !== 'part') return true;
+    const [was, is] = [drafts, after.drafts].map((all) => all.find(({ id }) => id === on.draft));
+    return (
+      facts.some(({ type }) => type === 'VoteCounted') ||
+      readsAlike(was?.paragraphs ?? [], is?.paragraphs ?? [])
+    );
+  },
   'a closed meeting stays closed, unless closing it was a slip': (before, after, facts) =>
     before.state !== 'closed' ||
     after.state === 'closed' ||
