@@ -30,7 +30,6 @@ export const chairVotes = {
   askFor: 'Ask who wishes to speak; still to be heard: {who}.',
   callSpeaker: 'Give the floor to {name}, {side}',
   waitsUntil: 'Waits until this is decided: {motion}',
-  putWithoutVote: 'Put without a vote',
   putMotionWithout: 'Put the motion of {name} without a vote',
   putMotionToVote: 'Put the motion of {name} to the vote',
   putAppealToVote: 'Put the appeal to the vote',

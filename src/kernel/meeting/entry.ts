@@ -180,7 +180,7 @@ function subjectOf(room: Room, on: VoteSubject): string | undefined {
     case 'part':
       return room.proposals.find((one) => one.draft === on.draft)?.parts[on.part]?.paragraphs.join(', ');
     case 'draft':
-      return on.symbol;
+      return on.symbol || room.drafts.find(({ id }) => id === on.draft)?.title;
     default:
       return unreachable(on);
   }

@@ -87,8 +87,8 @@ function Acts({ desk, pending: { motion, waiting } }: PendingProps) {
           {fill(say.callSpeaker, { name: nameOf(desk.room, next.who), side: say.sides[next.side] })}
         </Act>
       )}
-      <Act desk={desk} command={question} label={fill(say.putMotionWithout, { name })}>
-        {say.putWithoutVote}
+      <Act desk={desk} command={question}>
+        {fill(say.putMotionWithout, { name })}
       </Act>
       <PutToVote
         desk={desk}

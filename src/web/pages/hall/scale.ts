@@ -11,10 +11,10 @@ export function scaleOf(count: number): Scale {
 }
 
 /** How many letters fit on a plate beside the answer. */
-const letters = 11;
+const letters = { names: 10, plates: 11 };
 
 /** Gives what a plate bears: the name where it fits, else the code. */
 export function plateText(name: string, code: string, scale: Scale): string {
   if (scale === 'codes' || scale === 'many') return code;
-  return name.length > letters ? code : name;
+  return name.length > letters[scale] ? code : name;
 }
