@@ -3,7 +3,7 @@ import type { decisions as english } from '../en/chairDecisions.ts';
 
 /** Sentences of the Chair's console about silences and decisions. */
 export const decisions: Twin<typeof english> = {
-  silenceOn: 'Процедура умолчания по {symbol}, {version}',
+  silenceOn: 'Процедура умолчания по документу {symbol}, {version}',
   silenceRuns: 'С {since} до {until}. Возражений нет.',
   silenceKept: 'Возражений не поступило; срок истек в {at}. Ваше объявление означает принятие.',
   silenceLate:

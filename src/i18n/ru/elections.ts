@@ -31,13 +31,13 @@ export const elections: Twin<typeof english> = {
 
   // The result
   result: 'Результаты тура {round}',
-  elected: 'Избраны: {names}',
+  elected: 'Избрано: {names}',
   nobody: 'Требуемого большинства никто не получил.',
   byLot: 'По жребию: {names}',
-  unopposed: 'Избраны без голосования: {names}',
+  unopposed: 'Избрано без голосования: {names}',
   candidate: 'Кандидат',
   votes: 'Голоса',
-  isElected: 'избрание',
+  isElected: 'избрано',
   counts:
     'Бюллетеней: {ballots}, из них незаполненных — {blank}, недействительных — {invalid}. Не голосовали: {absent}. Требовалось: {needed}.',
   receipts: 'Все бюллетени, по квитанциям',

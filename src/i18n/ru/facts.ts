@@ -96,7 +96,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   RulingOverruled: 'Постановление Председателя отклонено.',
   ElectionOpened: 'Председатель объявляет выборы: {words}',
   ElectionCalledOff: 'Председатель прекращает выборы.',
-  ElectedUnopposed: 'Избрание без голосования: {words}',
+  ElectedUnopposed: 'Избрано без голосования: {words}',
   BallotOpened: 'Началось тайное голосование.',
   BallotCast: '{who}: голос подан.',
   BallotsCounted: 'Голоса подсчитаны. Требуемого большинства никто не получил.',
@@ -151,7 +151,7 @@ export const questionSentences: { readonly [K in QuestionKind]: string } = {
 
 /** The same where words were given: a group, a reason, a line. */
 export const sentencesWithWords: { readonly [N in MeetingFactName]?: string } = {
-  BallotsCounted: 'Голоса подсчитаны. Избраны: {words}',
+  BallotsCounted: 'Голоса подсчитаны. Избрано: {words}',
   FloorRequested: '{who}: просьба о слове от имени группы {words}.',
   FloorGiven: 'Слово предоставлено: {who}, от имени группы {words}.',
   PointOfOrderRaised: '{who}, по порядку ведения заседания: {words}',

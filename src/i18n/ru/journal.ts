@@ -129,8 +129,8 @@ export const journal: Twin<typeof english> = {
   election: {
     open: 'Выборы: {office}.',
     calledOff: 'Выборы: {office}. Председатель прекратил выборы.',
-    filled: 'Выборы: {office}. Избраны: {elected}.',
-    unopposed: 'Выборы: {office}. Избраны без голосования ввиду отсутствия возражений: {elected}.',
+    filled: 'Выборы: {office}. Избрано: {elected}.',
+    unopposed: 'Выборы: {office}. Избрано без голосования ввиду отсутствия возражений: {elected}.',
     ballot: 'Тур {round}: {tally}; незаполненных бюллетеней — {blank}, недействительных — {invalid}.',
     votes: '{who} — {votes}',
   },
@@ -150,16 +150,18 @@ export const journal: Twin<typeof english> = {
     settle: 'согласование места в пункте {paragraph}',
     agreeParagraph: 'согласование пункта {paragraph}',
     adReferendum: 'согласование текста ad referendum',
-    silence: 'начало процедуры умолчания по {version}',
+    silence: 'начало процедуры умолчания по документу {version}',
     adopt: 'принятие документа {symbol}',
     streamline: 'сведение воедино места в пункте {paragraph}',
   },
   silence: {
-    running: 'По {version} начата процедура умолчания со сроком до {deadline}.',
-    broken: 'По {version} начата процедура умолчания со сроком до {deadline}. Ее прервала делегация {who}.',
+    running: 'По документу {version} начата процедура умолчания со сроком до {deadline}.',
+    broken:
+      'По документу {version} начата процедура умолчания со сроком до {deadline}. Ее прервала делегация {who}.',
     brokenBecause:
-      'По {version} начата процедура умолчания со сроком до {deadline}. Ее прервала делегация {who}: {reason}',
-    expired: 'По {version} была начата процедура умолчания со сроком до {deadline}; возражений не поступило.',
+      'По документу {version} начата процедура умолчания со сроком до {deadline}. Ее прервала делегация {who}: {reason}',
+    expired:
+      'По документу {version} была начата процедура умолчания со сроком до {deadline}; возражений не поступило.',
   },
   tabled: {
     chair: 'Председатель внес документ {symbol}, «{title}».',
@@ -167,13 +169,13 @@ export const journal: Twin<typeof english> = {
     sponsors: 'Авторы: {sponsors}.',
   },
   version: 'Издан документ {version}.',
-  agreed: 'Согласовано в {symbol}: {paragraphs}.',
+  agreed: 'Согласовано в документе {symbol}: {paragraphs}.',
   adReferendum: 'Документ {symbol} был согласован ad referendum.',
   sponsors: {
     joined: 'К авторам документа {symbol} присоединилась делегация {who}.',
     left: 'Из числа авторов документа {symbol} вышла делегация {who}.',
   },
-  revised: 'Авторы внесли устные изменения в {symbol}: {paragraphs}.',
+  revised: 'Авторы внесли устные изменения в документ {symbol}: {paragraphs}.',
   fell: {
     rejected: 'Документ {symbol} был отклонен.',
     withdrawn: 'Документ {symbol} был снят авторами.',
@@ -183,12 +185,13 @@ export const journal: Twin<typeof english> = {
   effortsExhausted:
     'Председатель объявил, что усилия по достижению консенсуса по документу {symbol} исчерпаны.',
   amendment: {
-    pending: 'Делегация {who} внесла поправку {amendment} к {symbol}.',
-    adopted: 'Делегация {who} внесла поправку {amendment} к {symbol}. Она была принята.',
-    rejected: 'Делегация {who} внесла поправку {amendment} к {symbol}. Она была отклонена.',
-    accepted: 'Делегация {who} внесла поправку {amendment} к {symbol}. Авторы согласились с ней.',
-    withdrawn: 'Делегация {who} внесла поправку {amendment} к {symbol} и затем сняла ее.',
-    fallen: 'Делегация {who} внесла поправку {amendment} к {symbol}. На голосование она не ставилась.',
+    pending: 'Делегация {who} внесла поправку {amendment} к документу {symbol}.',
+    adopted: 'Делегация {who} внесла поправку {amendment} к документу {symbol}. Она была принята.',
+    rejected: 'Делегация {who} внесла поправку {amendment} к документу {symbol}. Она была отклонена.',
+    accepted: 'Делегация {who} внесла поправку {amendment} к документу {symbol}. Авторы согласились с ней.',
+    withdrawn: 'Делегация {who} внесла поправку {amendment} к документу {symbol} и затем сняла ее.',
+    fallen:
+      'Делегация {who} внесла поправку {amendment} к документу {symbol}. На голосование она не ставилась.',
   },
   reopened: 'Документ {symbol} был рассмотрен повторно.',
   decision: {
@@ -204,9 +207,9 @@ export const journal: Twin<typeof english> = {
     explanationOfPosition: 'Разъяснение позиции (делегация {who})',
     explanationOfVote: 'Разъяснение мотивов голосования (делегация {who})',
   },
-  attached: '{statement}, по {symbol}: прилагается к решению.',
+  attached: '{statement}, по документу {symbol}: прилагается к решению.',
   attachedOn: '{statement}, по пункту {paragraph} документа {symbol}: прилагается к решению.',
-  madeOnText: '{statement}, по {symbol}: {text}',
+  madeOnText: '{statement}, по документу {symbol}: {text}',
   annex: {
     adopted: {
       consensus: 'Принято консенсусом, {when}',

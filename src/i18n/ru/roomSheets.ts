@@ -4,7 +4,7 @@ import type { sheets as english } from '../en/roomSheets.ts';
 /** Sentences of the rarer acts and of the sheets they open in. */
 export const sheets: Twin<typeof english> = {
   noSilence: 'Процедура умолчания не идет.',
-  breakTitle: 'Прервать процедуру умолчания по {symbol}',
+  breakTitle: 'Прервать процедуру умолчания по документу {symbol}',
   breakHint:
     'По этой процедуре умолчания текст принят не будет. Ваша делегация будет названа с указанием причины. Отозвать это нельзя.',
   breakOn: 'Какой документ',
@@ -15,8 +15,8 @@ export const sheets: Twin<typeof english> = {
   breakAmendment: 'Поправка, которую вы внесете',
   breakReason: 'Ваша причина',
   breakReasonNeeded: 'Сначала укажите причину.',
-  breakNow: 'Прервать умолчание по {symbol}',
-  statementTitle: 'Приложить заявление к {symbol}',
+  breakNow: 'Прервать умолчание: {symbol}',
+  statementTitle: 'Приложить заявление к документу {symbol}',
   statementHint: 'Оно публикуется вместе с решением и не меняет его.',
   statementKind: 'Вид',
   statementKinds: {

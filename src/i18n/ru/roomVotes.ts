@@ -63,7 +63,7 @@ export const votes: Twin<typeof english> = {
   onTheVote: 'По ведению',
   explain: 'Разъяснить',
   whyNot: 'Почему нет?',
-  explainTitle: 'Разъяснение мотивов голосования по {symbol}',
+  explainTitle: 'Разъяснение мотивов голосования по документу {symbol}',
   explainHint:
     'Письменно; публикуется вместе с решением. Чтобы выступить устно, поднимите табличку до или после голосования.',
   askFor: {
