@@ -137,8 +137,8 @@ export const chair: Twin<typeof english> = {
   noteIt: 'La consigner',
   openPoll: 'Sondage rapide',
   closePoll: 'Clore le sondage',
-  pollOpen: 'Sondage rapide sur {paragraph} : {count} réponses sur {of}',
-  pollClosed: 'Dernier sondage sur {paragraph} : {count} réponses sur {of}',
+  pollOpen: 'Sondage rapide sur {paragraph} : {count} {count|réponse|réponses} sur {of}',
+  pollClosed: 'Dernier sondage sur {paragraph} : {count} {count|réponse|réponses} sur {of}',
   poll: { canAccept: 'acceptable', withAlternative: 'avec une variante', cannotAccept: 'inacceptable' },
   notes: 'Consigné',
 

@@ -6,7 +6,7 @@ export const hallVotes: Twin<typeof english> = {
   announced: 'Le vote est annoncé. Les explications de vote viennent d’abord.',
   called: 'à l’appel, {at} sur {of}',
   callIsOver: 'Toutes les délégations ont été appelées',
-  answered: '{count} réponses sur {of}',
+  answered: '{count} {count|réponse|réponses} sur {of}',
   isCalled: 'à l’appel',
   next: 'ensuite',
   passed: 'absent',

@@ -19,7 +19,7 @@ export const asked: Twin<typeof english> = {
   leavePackage: 'Revenir sur mon acceptation',
   acceptPackage: 'Accepter le paquet',
   poll: 'Sondage rapide sur {paragraph}. Il n’engage personne.',
-  pollAnswered: '{count} réponses sur {of}',
+  pollAnswered: '{count} {count|réponse|réponses} sur {of}',
   pollAnswer: {
     canAccept: 'Acceptable',
     withAlternative: 'Avec une variante',

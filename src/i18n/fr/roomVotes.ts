@@ -18,7 +18,7 @@ export const votes: Twin<typeof english> = {
   youAreCalled: '{name}, c’est à vous',
   callOver: 'Toutes les délégations ont été appelées',
   ofAll: '{at} sur {of}',
-  answeredOf: '{count} réponses sur {of}',
+  answeredOf: '{count} {count|réponse|réponses} sur {of}',
   tally: '{yes} oui, {no} non, {abstain} {abstain|abstention|abstentions}.',
   follows: 'Ensuite : {name}.',
   followsYou: 'Après vous : {name}.',
