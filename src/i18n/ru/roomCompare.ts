@@ -16,5 +16,5 @@ export const compare: Twin<typeof english> = {
   nextChange: 'Следующая правка',
   compareLeft: 'зачеркнуто — исключено',
   compareEntered: 'жирным — добавлено',
-  compareSame: 'Слова те же, что в {version}',
+  compareSame: 'Слова те же: {version}',
 };
