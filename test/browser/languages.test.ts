@@ -1,6 +1,6 @@
 // People who read French or Russian: the page in their language, another one at a press, the keys of their layout.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { floor as english } from '../../src/i18n/en/roomFloor.ts';
 import { common as french } from '../../src/i18n/fr/common.ts';
 import { rooms } from '../../src/i18n/fr/rooms.ts';
@@ -8,6 +8,7 @@ import { floor as russian } from '../../src/i18n/ru/roomFloor.ts';
 import { sheets } from '../../src/i18n/ru/roomSheets.ts';
 import { screens } from '../support/chromium.ts';
 import { type Convened, type Screens, convene, openScreens } from '../support/screens.ts';
+import { barriers } from './barriers.ts';
 
 let all: Screens;
 let room: Convened;
@@ -65,4 +66,26 @@ test('in the room, another language comes at the same address and seat, and lett
   await choose(page, 'Français');
   await page.getByText(french.live).first().waitFor();
   expect(all.troubles).toEqual([]);
+});
+
+describe.each(['fr-FR', 'ru-RU'])('in %s', (locale) => {
+  test.each(['chair', 'secretary', 'BMR', 'hall'])(
+    'the page of %s keeps nobody out and stays within its width, on a laptop and on a phone',
+    async (who) => {
+      for (const screen of [screens.laptop, screens.phone]) {
+        const page = await all.open({ ...screen, locale });
+        await page.goto(await room.linkFor(who));
+        await page.waitForURL(/\/room\//);
+        await page.getByText('Standing Committee').or(page.locator('main')).first().waitFor();
+        expect(await barriers(page)).toEqual([]);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(beyond).toBe(0);
+        await page.context().close();
+      }
+      expect(all.troubles).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -18,7 +18,7 @@ export const secretaryVotes: Twin<typeof english> = {
   noteOut: 'Consigner absente',
   noteOutOf: 'Consigner absente : {name}',
   asDevices: 'D’après les appareils',
-  asDevicesOf: '{name} : d’après les appareils',
+  asDevicesOf: 'D’après les appareils : {name}',
   credentialsOf: 'Pouvoirs : {name}',
   credentials: {
     none: 'pas encore de pouvoirs',
