@@ -5,6 +5,7 @@ import { installation, type Installation } from './installation.ts';
 import { join } from './join.ts';
 import { memory } from './memory.ts';
 import { page } from './page.ts';
+import { rollCall } from './rollCall.ts';
 import { seen } from './seen.ts';
 import { text } from './text.ts';
 import { throughput } from './throughput.ts';
@@ -19,6 +20,7 @@ const inProcess: { readonly [name: string]: () => readonly Figure[] | Promise<re
 const onServer: { readonly [name: string]: (one: Installation) => Promise<readonly Figure[]> } = {
   seen,
   throughput,
+  vote: rollCall,
   join,
   memory,
 };

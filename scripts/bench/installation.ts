@@ -81,15 +81,16 @@ const text = [
   '',
 ].join('\n\n');
 
-/** Makes a room in session with its speakers' list open. */
+/** Makes a room in session; under the rules of a body by consensus its speakers' list is open. */
 export async function benchRoom(
   { address, organiser }: Installation,
   delegations: number,
+  procedure: 'osceDecision' | 'ungaCommittee' = 'osceDecision',
 ): Promise<BenchRoom> {
   const codes = Array.from({ length: delegations }, (_, index) => `B${String(index + 1).padStart(3, '0')}`);
   const { id } = await organiser.post<{ readonly id: string }>('/api/rooms', {
     title: `A room of ${delegations}`,
-    procedure: 'osceDecision',
+    procedure,
     delegations: codes.map((code) => ({ code, name: `Delegation ${code}` })),
     language: 'en',
     timeZone: 'Europe/Vienna',
@@ -106,22 +107,23 @@ export async function benchRoom(
   const chair = await sit(({ role }) => role === 'chair');
   const delegates: Visitor[] = [];
   for (const code of codes) delegates.push(await sit(({ delegation }) => delegation === code));
-  await inSession(chair, id);
+  await perform(chair, id, procedure === 'osceDecision' ? inDebate : [{ type: 'CallToOrder' }]);
   return { id, chair, delegates };
 }
 
-/** Has the Chair open the meeting, adopt an agenda of one item and open its list. */
-async function inSession(chair: Visitor, id: string): Promise<void> {
+/** The Chair opens the meeting, adopts an agenda of one item and opens its list. */
+const inDebate = [
+  { type: 'CallToOrder' },
+  { type: 'ProposeAgenda', items: [{ item: '1', title: 'The text', draft: 'd1' }] },
+  { type: 'PutQuestion', question: { kind: 'agenda' } },
+  { type: 'DeclareConsensus' },
+  { type: 'OpenItem', item: '1' },
+  { type: 'OpenList' },
+] as const;
+
+async function perform(chair: Visitor, id: string, acts: readonly object[]): Promise<void> {
   const gavel: Line = chair.line(id);
   await gavel.hello();
-  const acts = [
-    { type: 'CallToOrder' },
-    { type: 'ProposeAgenda', items: [{ item: '1', title: 'The text', draft: 'd1' }] },
-    { type: 'PutQuestion', question: { kind: 'agenda' } },
-    { type: 'DeclareConsensus' },
-    { type: 'OpenItem', item: '1' },
-    { type: 'OpenList' },
-  ] as const;
   for (const act of acts) {
     const answer = await gavel.does(act as Parameters<Line['does']>[0]);
     const already = answer.t === 'answer' && !answer.ok && answer.refused === 'agendaIsNotAdopted';
