@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { chairVotes as say } from '../../../i18n/en/chairVotes.ts';
 import { presentIn } from '../../../kernel/meeting/quorum.ts';
@@ -124,8 +125,15 @@ function Strip({ desk, vote }: BegunProps) {
     called: say.isCalled,
     yet: say.yet,
   };
+  const list = useRef<HTMLOListElement>(null);
+  const called = vote.method === 'rollCall' ? calledIn(vote) : undefined;
+  // In a long list whoever is called stays in sight; the page around it does not move.
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('.called');
+    if (list.current && row) list.current.scrollTop = row.offsetTop - list.current.clientHeight / 2;
+  }, [called]);
   return (
-    <ol className="strip">
+    <ol ref={list} className="strip" tabIndex={0} aria-label={say.answers}>
       {standingsOf(vote).map(({ who, standing }) => (
         <li key={who} className={standing} title={nameOf(desk.room, who)}>
           <i className={`vt ${standing}`} aria-hidden="true" />
