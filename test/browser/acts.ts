@@ -1,5 +1,7 @@
 // What people do at their screens, found by role and label as they find it.
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Sent } from './sent.ts';
 
 export function button(at: Page | Locator, name: string | RegExp): Locator {
   return typeof name === 'string'
@@ -128,4 +130,13 @@ export async function textOn(page: Page, labels: readonly string[]): Promise<str
     async (label) => `${label}: ${await wordsSeen(paragraph(page, label).getByRole('paragraph').first())}`,
   );
   return (await Promise.all(lines)).join('\n');
+}
+
+/** Withdraws an observer's seat; notes a delegation as out, lets its devices say again, notes its credentials. */
+export async function noteWhoIsThere(desk: Page, sent: Sent, observer: Locator): Promise<void> {
+  await sent.does(desk, 'WithdrawSeat', 'Withdraw the seat of Observer', observer);
+  await sent.does(desk, 'NotePresence', 'Note as out: Ardovia');
+  await sent.does(desk, 'NotePresence', 'As the devices say: Ardovia');
+  await desk.getByRole('combobox', { name: 'Credentials of Ardovia' }).selectOption('accepted');
+  await expect.poll(() => sent.taken.some(({ type }) => type === 'NoteCredentials')).toBe(true);
 }

@@ -26,6 +26,7 @@ const takenBack: readonly Decided['what'][] = ['ConsensusFound', 'DecisionAdopte
 export const otherwise: { readonly [N in MeetingCommandName]?: string } = {
   GiveSeat: 'the desk posts it: SeatGiven',
   TableDraft: 'the desk posts it: DraftTabled',
+  DrawSeating: 'not in this body, whose plates begin with the first',
   NoteArrival: 'the server, when a page comes: SeatArrived',
   NoteDeparture: 'the server, when a page goes: SeatDeparted',
   ExpireSilence: 'the clock: SilenceExpired',
@@ -33,6 +34,9 @@ export const otherwise: { readonly [N in MeetingCommandName]?: string } = {
   InsertWords: 'EditParagraph',
   DeleteWords: 'EditParagraph',
 };
+
+/** Facts of the bodies that vote or draw lots, which this body does not know: test/browser/committee.test.ts. */
+export const elsewhere = ['SeatingDrawn', 'TextAmended'];
 
 /** Gives the names of commands that are not among some. */
 export function unsent(sent: readonly MeetingCommand[]): readonly string[] {
