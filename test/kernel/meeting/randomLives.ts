@@ -5,7 +5,8 @@ import { formulas } from '../../../src/kernel/meeting/formulas.ts';
 import type { Room } from '../../../src/kernel/meeting/room.ts';
 import { calledIn } from '../../../src/kernel/meeting/tally.ts';
 import { live, type Step } from '../../support/script.ts';
-import { seat } from '../../support/story.ts';
+import { amendment, label } from '../../support/committee.ts';
+import { d1, seat } from '../../support/story.ts';
 import { adHoc, committee } from './transcripts/assembly.ts';
 import { osce } from './transcripts/osce.ts';
 import { ownBody } from './transcripts/ownBody.ts';
@@ -58,11 +59,37 @@ const delegations = ['ARV', 'BMR', 'CRV', 'KST'].map(seat);
 export function next(random: Chance, room: Room, now: Millis): Try {
   const after = random() < 0.95 ? Math.floor(random() * 60_000) : Math.floor(random() * 7_200_000) - 5_000;
   const kind = random();
+  if (kind < 0.04) {
+    const open = ofSilence(room, now) ?? ofPackage(random, room);
+    if (open) return { after, ...open };
+  }
   const due = kind < 0.3 ? expected(random, room, now) : undefined;
   if (due) return { ...due, after };
   if (kind < 0.45) return { ...(ofVote(random, room) ?? ofCorpus(random, room, now)), after };
   const said = ofCorpus(random, room, now);
   return { ...said, by: random() < 0.15 ? (pick(random, seats) ?? said.by) : said.by, after };
+}
+
+/** What comes too late to break a silence that runs. */
+function ofSilence(room: Room, now: Millis): Try | undefined {
+  const silence = room.silences.find(({ state }) => state === 'running');
+  return (
+    silence && {
+      by: seat('KST'),
+      command: { type: 'BreakSilence', draft: silence.draft, how: 'objection' },
+      after: silence.deadline - now + 1,
+    }
+  );
+}
+
+/** What becomes of a package that is on the table. */
+function ofPackage(random: Chance, room: Room): Omit<Try, 'after'> | undefined {
+  const draft = room.drafts.find(({ packages }) => packages.some(({ state }) => state === 'tabled'));
+  const tabled = draft?.packages.find(({ state }) => state === 'tabled');
+  if (!draft || !tabled) return undefined;
+  const named = { draft: draft.id, package: tabled.id };
+  const type = pick(random, ['AcceptPackage', 'LeavePackage', 'WithdrawPackage'] as const) ?? 'AcceptPackage';
+  return { by: type === 'WithdrawPackage' ? seat('chair') : seat('ARV'), command: { type, ...named } };
 }
 
 /** What the Chair's formulas perform. */
@@ -97,8 +124,33 @@ function ofVote(random: Chance, room: Room): Omit<Try, 'after'> | undefined {
 
 const code = (of: SeatId) => of.slice(0, 3) as DelegationCode;
 
+/** What no meeting needed: other ways to change a text, a package given up, an amendment accepted, devices that go. */
+const beside: readonly Omit<Try, 'after'>[] = [
+  ...(
+    [
+      { type: 'EditParagraph', draft: d1, paragraph: label('OP1'), text: 'Decides otherwise;' },
+      { type: 'InsertWords', draft: d1, paragraph: label('OP1'), after: 'Decides', insert: 'firmly' },
+      { type: 'DeleteWords', draft: d1, paragraph: label('OP1'), delete: 'Decides' },
+      { type: 'ProposeParagraph', draft: d1, afterParagraph: label('OP1'), text: 'Decides more;' },
+      { type: 'DeleteParagraph', draft: d1, paragraph: label('OP2') },
+      { type: 'MoveParagraph', draft: d1, paragraph: label('OP2'), afterParagraph: null },
+      { type: 'LeavePackage', draft: d1, package: 'P1' },
+      { type: 'AcceptAmendment', amendment: amendment('A1') },
+      { type: 'LeaveSponsors', draft: d1 },
+    ] satisfies readonly MeetingCommand[]
+  ).map((command) => ({ by: seat('ARV'), command })),
+  { by: seat('chair'), command: { type: 'WithdrawPackage', draft: d1, package: 'P1' } },
+  { by: seat('chair'), command: { type: 'SetEverythingAgreed', draft: d1, on: true } },
+  { by: seat('chair'), command: { type: 'SetEverythingAgreed', draft: d1, on: false } },
+  { by: seat('chair'), command: { type: 'WithdrawQuestion' } },
+  { by: seat('chair'), command: { type: 'CallOffElection' } },
+  { by: seat('organiser'), command: { type: 'NoteDeparture', seat: seat('BMR') } },
+];
+
 /** What was said or tried in one of the meetings, with its moments as far ahead of now as they were then. */
 function ofCorpus(random: Chance, room: Room, now: Millis): Omit<Try, 'after'> {
+  const other = random() < 0.1 ? pick(random, beside) : undefined;
+  if (other) return { ...other, command: named(random, room, other.command) };
   const act = pick(random, corpus);
   if (!act) throw new Error('no meeting was lived');
   const { by, command } = act.said;
