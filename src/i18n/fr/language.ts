@@ -4,7 +4,7 @@ import type { LanguageOfPages } from '../language.ts';
 export const language: LanguageOfPages = {
   tag: 'fr',
   locale: 'fr-FR',
-  form: (count) => (count < 2 ? 0 : 1),
+  form: (count) => (count < 2 ? 0 : 1),
   units: { day: 'j', hour: 'h', minute: 'min' },
   quotes: ['« ', ' »'],
   noScript:
