@@ -42,8 +42,8 @@ test.each([
   await makeRoom(page, `A room of ${count}`, hall.source.slice(1), symbol);
   await page.getByRole('heading', { name: /^Seats and links/ }).waitFor();
   await sees(page, new RegExp(`of ${count + 3} in`));
-  await page.getByRole('searchbox', { name: 'Find a delegation' }).fill(plate);
-  await page.getByRole('listitem').filter({ hasText: plate }).waitFor();
+  await page.getByRole('searchbox', { name: 'Find a delegation', exact: true }).fill(plate);
+  await page.getByRole('listitem').filter({ hasText: plate }).first().waitFor();
   await sees(page, symbol);
   expect(all.troubles).toEqual([]);
   await page.context().close();

@@ -1,7 +1,9 @@
 import type { Procedure } from '../../../kernel/meeting/procedure.ts';
 import { source } from '../source.ts';
 
-const consensus = source('practice: United Nations library (ask.un.org), adopted without a vote when nobody objects');
+const consensus = source(
+  'practice: United Nations library (ask.un.org), adopted without a vote when nobody objects',
+);
 const silence = source('practice: a silence procedure, informal');
 const statements = source('practice: records of the Committees: explanations and dissociations');
 
