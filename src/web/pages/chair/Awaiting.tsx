@@ -76,12 +76,8 @@ function Decided({ desk, nothing }: DecidedProps) {
           draft &&
           last &&
           draft.standing !== 'adopted' && (
-            <SilenceCard
-              key={`${silence.draft} ${silence.started}`}
-              desk={desk}
-              silence={silence}
-              draft={draft}
-            />
+            // Not by its moment: that of a pending act differs from the record's, and an open fold would close.
+            <SilenceCard key={index} desk={desk} silence={silence} draft={draft} />
           )
         );
       })}
