@@ -15,7 +15,7 @@ import type { Entry, Room } from './room.ts';
 import type { VoteSubject } from './vote.ts';
 
 /** How many entries a room keeps; the record has them all. */
-const kept = 60;
+const kept = 40;
 
 /** Gives the latest entries, with one more. */
 export function entriesWith(room: Room, fact: MeetingFact): readonly Entry[] {
