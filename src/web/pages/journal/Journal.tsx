@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { journal as words } from '../../../i18n/en/journal.ts';
 import { written } from '../../../documents/journal/written.ts';
@@ -9,8 +8,8 @@ import { journalOf } from '../../../kernel/meeting/journal/journalOf.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { recordOf } from '../../state/recordOf.ts';
 import { roomPath } from '../../state/tabSeat.ts';
+import { useRecord } from '../../state/useRecord.ts';
 import { Shown } from './Shown.tsx';
 import { timesIn } from './times.ts';
 import './journal.css';
@@ -18,24 +17,12 @@ import './journal.css';
 /** Shows the journal of a room, made from its record; each line leads to its facts in the replay. */
 export default function Journal() {
   const { id } = useParams<{ id: string }>();
-  const [blocks, setBlocks] = useState<readonly Block[]>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    const stop = new AbortController();
-    setFailed(false);
-    recordOf(id, stop.signal)
-      .then((facts) => setBlocks(blocksOf(facts)))
-      .catch(() => {
-        if (!stop.signal.aborted) setFailed(true);
-      });
-    return () => stop.abort();
-  }, [id, attempt]);
+  const { made: blocks, failed, again } = useRecord(id, blocksOf);
   if (failed)
     return (
       <main className="notice">
         <p role="alert">{words.page.failed}</p>
-        <button type="button" className="btn" onClick={() => setAttempt(attempt + 1)}>
+        <button type="button" className="btn" onClick={again}>
           {words.page.again}
         </button>
       </main>
