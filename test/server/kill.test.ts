@@ -62,6 +62,7 @@ class Tireless {
   #line: Line | undefined;
   #resting = false;
   #seen: (() => void) | undefined;
+  #wrong: unknown;
 
   constructor(who: Visitor, room: string) {
     this.#who = who;
@@ -76,14 +77,23 @@ class Tireless {
 
   /** Waits until so many acts were acknowledged in all. */
   async reached(count: number): Promise<void> {
-    while (this.acknowledged.size < count) await new Promise<void>((resolve) => (this.#seen = resolve));
+    while (this.acknowledged.size < count && this.#wrong === undefined)
+      await new Promise<void>((resolve) => (this.#seen = resolve));
+    if (this.#wrong !== undefined) throw this.#wrong;
   }
 
   async #go(): Promise<void> {
     while (!this.#resting) {
       const line = this.#who.line(this.#room, `?after=${this.#after}`);
       this.#line = line;
-      line.socket.on('message', () => this.#heard(line));
+      line.socket.on('message', () => {
+        try {
+          this.#heard(line);
+        } catch (error) {
+          this.#wrong = error;
+          this.#seen?.();
+        }
+      });
       await line.until(() => line.closed);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DraftId, ParagraphLabel } from '../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../src/kernel/meeting/commands.ts';
 import { evolve } from '../../src/kernel/meeting/folds.ts';
@@ -112,6 +112,38 @@ describe('a line', () => {
     expect((await strange.hello()).differs).toBe(true);
     const ahead = await lineOf(room.delegates[1], '?after=999999');
     expect((await ahead.hello()).seq).toBeLessThan(999_999);
+  });
+
+  test('hears each fact once, also one that is committed while it is greeted', async () => {
+    const fresh = await liveServer();
+    const { id, delegates, secretary } = await seatedRoom(fresh);
+    const again = await fresh.restart();
+    const teller = again.visitor(secretary.cookie).line(id);
+    const { seat } = await teller.hello();
+    await teller.until(() => teller.facts.some((fact) => fact.type === 'SeatArrived' && fact.seat === seat));
+    const append = again.store.append.bind(again.store);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const committed = new Promise<void>((resolve) => {
+      vi.spyOn(again.store, 'append').mockImplementationOnce(async (...given) => {
+        const appended = await append(...given);
+        resolve();
+        await held;
+        return appended;
+      });
+    });
+    teller.say({ t: 'command', id: 'held', command: remark('committed, and not taken yet') });
+    await committed;
+    const listener = again.visitor(delegates[0]?.cookie).line(id);
+    await listener.until(() => listener.of('head').length > 0);
+    release();
+    await listener.until(() => listener.facts.some((fact) => fact.type === 'RemarkNoted'));
+    await teller.until(() => teller.of('answer').length > 0);
+    const heard = listener.facts.map((fact) => fact.seq);
+    expect(heard).toEqual(heard.map((_, index) => index + 1));
+    teller.end();
+    listener.end();
+    await again.end();
   });
 
   test('is given the head, signed by the installation’s key', async () => {

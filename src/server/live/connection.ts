@@ -95,9 +95,12 @@ export class Connection implements Listener {
       }
       const before = seq;
       for await (const page of this.#outside.store.read(this.#host.stream, seq, pageOfFacts)) {
-        const last = page.at(-1);
-        if (last === undefined || this.#ws.readyState !== this.#ws.OPEN) return;
-        this.#sayText(factsMessage(page.map(lineOf), last.hash, this.#outside.now()));
+        if (this.#ws.readyState !== this.#ws.OPEN) return;
+        // The store may be ahead of the room: what the room has yet to take, it tells its listeners itself.
+        const taken = page.filter((fact) => fact.seq <= this.#host.head.seq);
+        const last = taken.at(-1);
+        if (last === undefined) break;
+        this.#sayText(factsMessage(taken.map(lineOf), last.hash, this.#outside.now()));
         seq = last.seq;
         if (this.#host.recent(seq) !== undefined) break;
       }

@@ -33,6 +33,8 @@ export default function Join() {
       if (next !== '') setSecret(next);
     };
     window.addEventListener('hashchange', onHash);
+    // Opened after the page was drawn and before it listened.
+    onHash();
     return () => window.removeEventListener('hashchange', onHash);
   }, []);
   useEffect(() => {
