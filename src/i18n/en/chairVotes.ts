@@ -60,7 +60,7 @@ export const chairVotes = {
   yet: 'not yet',
   one: '{name}: {answer}',
   close: 'Close and announce',
-  interrupted: 'Waits until the appeal is voted: {subject}.',
+  interrupted: 'Waits until this is voted: {subject}.',
 
   toTheVote: 'To the vote',
   toTheVoteHint: 'amendments, then parts, then the text',

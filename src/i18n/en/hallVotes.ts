@@ -16,7 +16,7 @@ export const hallVotes = {
   yet: 'not yet',
   notVoting: 'Not voting, {count}',
   waits: 'The vote waits for a point of order by {name}.',
-  interrupted: 'The vote under way waits until the appeal is voted.',
+  interrupted: 'The vote that was before the meeting waits until this is voted.',
   motion: 'Motion before the meeting',
   motionNeeds: {
     simple: 'A majority of those voting carries it',

@@ -86,6 +86,7 @@ export const possibleWhen: { readonly [R in MeetingRule]?: string } = {
   noPointOfOrderIsPending: 'the Chair has ruled on the point of order.',
   rulingMayBeAppealed: 'the Chair has ruled on a point of order, before the meeting goes on.',
   noAppealIsPending: 'the appeal has been voted.',
+  motionBelongsBeforeVoting: 'the vote has been counted, or called off.',
   noVoteIsOpen: 'the vote has been counted.',
   noBallotIsOpen: 'the ballot has been counted.',
   noQuestionIsOpen: 'the Chair’s question has been answered.',

@@ -29,7 +29,7 @@ export const votes = {
   yetToCome: 'not called yet',
   yetToAnswer: 'has not answered',
   waits: 'A point of order by {name} comes first.',
-  interrupted: 'The vote waits until the appeal is voted.',
+  interrupted: 'The vote that was before the meeting waits until this is voted.',
   hint: {
     plates: 'Raise your plate when the Chair asks, and tap your vote. You may correct it until the count.',
     recorded: 'Tap your vote. You may correct it until the count.',

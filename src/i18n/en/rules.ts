@@ -127,6 +127,8 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   appealIsSenders: 'Only who appealed withdraws the appeal.',
   noAppealIsPending: 'An appeal is put to the vote first.',
   motionIsKnown: 'This body’s rules of procedure have no such motion.',
+  motionBelongsBeforeVoting:
+    'A vote is announced. Until it begins only motions to suspend or adjourn the meeting, to adjourn the debate, to divide the text, or on competence are in order.',
   motionIsNew: 'Such a motion is before the meeting already.',
   motionIsPending: 'This motion is no longer before the meeting.',
   motionIsSenders: 'Only who moved it withdraws the motion.',
@@ -176,6 +178,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   proposalIsNotAmended: 'The text has been amended: its sponsors can no longer withdraw it.',
   proposalIsNext: 'Another text comes first in the order of voting.',
   noActionBarsIt: 'The meeting decided to take no action on this text.',
+  amendmentComesInTime: 'The debate is closed: no new amendment is taken.',
   amendmentChangesSomething: 'The amendment changes nothing.',
   amendmentIsPending: 'This amendment is no longer before the meeting.',
   amendmentIsSenders: 'Only who submitted the amendment withdraws it.',

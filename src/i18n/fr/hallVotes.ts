@@ -19,7 +19,7 @@ export const hallVotes: Twin<typeof english> = {
   yet: 'pas encore',
   notVoting: 'Non-votants, {count}',
   waits: 'Le vote attend une motion d’ordre : {name}.',
-  interrupted: 'Le vote en cours attend que l’appel soit mis aux voix.',
+  interrupted: 'Le vote dont la séance était saisie attend que ceci soit mis aux voix.',
   motion: 'Motion dont la réunion est saisie',
   motionNeeds: {
     simple: 'Requiert la majorité des votants',

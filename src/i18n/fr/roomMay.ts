@@ -102,6 +102,7 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   rulingMayBeAppealed:
     'quand la Présidence aura statué sur une motion d’ordre, avant que la réunion ne poursuive.',
   noAppealIsPending: 'quand l’appel aura été mis aux voix.',
+  motionBelongsBeforeVoting: 'quand le vote aura été dépouillé ou annulé.',
   noVoteIsOpen: 'quand le vote aura été dépouillé.',
   noBallotIsOpen: 'quand le scrutin aura été dépouillé.',
   noQuestionIsOpen: 'quand la question de la Présidence aura reçu une réponse.',

@@ -30,7 +30,7 @@ export const votes: Twin<typeof english> = {
   yetToCome: 'pas encore appelé',
   yetToAnswer: 'n’a pas répondu',
   waits: 'Une motion d’ordre passe d’abord : {name}.',
-  interrupted: 'Le vote attend que l’appel soit mis aux voix.',
+  interrupted: 'Le vote dont la séance était saisie attend que ceci soit mis aux voix.',
   hint: {
     plates:
       'Levez votre plaque à l’invitation de la Présidence et touchez votre vote. Vous pouvez le rectifier jusqu’au décompte.',

@@ -130,6 +130,8 @@ export const ruleSentences: Twin<typeof english> = {
   appealIsSenders: 'Seul l’auteur de l’appel le retire.',
   noAppealIsPending: 'Un appel doit d’abord être mis aux voix.',
   motionIsKnown: 'Le règlement intérieur de cet organe ne connaît pas cette motion.',
+  motionBelongsBeforeVoting:
+    'Un vote est annoncé. Jusqu’à son début, seules sont recevables les motions de suspension ou d’ajournement de la séance, d’ajournement du débat, de division ou de compétence.',
   motionIsNew: 'La réunion est déjà saisie d’une telle motion.',
   motionIsPending: 'La réunion n’est plus saisie de cette motion.',
   motionIsSenders: 'Seul l’auteur de la motion la retire.',
@@ -180,6 +182,7 @@ export const ruleSentences: Twin<typeof english> = {
   proposalIsNotAmended: 'Le texte a été amendé : ses auteurs ne peuvent plus le retirer.',
   proposalIsNext: 'Un autre texte vient d’abord dans l’ordre du vote.',
   noActionBarsIt: 'La réunion a décidé de ne pas se prononcer sur ce texte.',
+  amendmentComesInTime: 'Le débat est clos : aucun nouvel amendement n’est reçu.',
   amendmentChangesSomething: 'L’amendement ne change rien.',
   amendmentIsPending: 'La réunion n’est plus saisie de cet amendement.',
   amendmentIsSenders: 'Seul l’auteur de l’amendement le retire.',

@@ -61,7 +61,7 @@ export const chairVotes: Twin<typeof english> = {
   yet: 'еще нет',
   one: '{name}: {answer}',
   close: 'Завершить и объявить',
-  interrupted: 'Ожидает решения по протесту: {subject}.',
+  interrupted: 'Ожидает, пока по этому проголосуют: {subject}.',
 
   toTheVote: 'На голосование',
   toTheVoteHint: 'поправки, затем части, затем текст',

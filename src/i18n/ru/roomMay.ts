@@ -96,6 +96,7 @@ export const possibleWhen: Twin<typeof englishPossibleWhen> = {
   rulingMayBeAppealed:
     'Председатель вынесет постановление по порядку ведения, и до того, как заседание продолжится.',
   noAppealIsPending: 'по протесту пройдет голосование.',
+  motionBelongsBeforeVoting: 'голоса будут подсчитаны или голосование отменят.',
   noVoteIsOpen: 'голоса будут подсчитаны.',
   noBallotIsOpen: 'бюллетени будут подсчитаны.',
   noQuestionIsOpen: 'будет получен ответ на вынесенное Председателем.',

@@ -12,6 +12,7 @@ import { announcements, between, opening } from './formulas/sittings.ts';
 import { asked, text } from './formulas/text.ts';
 import { result, voting } from './formulas/votes.ts';
 import type { Room } from './room.ts';
+import type { OpenVote } from './vote.ts';
 
 /** Gives what the Chair may say now, what is due first; what she may not do now is left out. */
 export function formulas(room: Room, now: Millis): readonly Formula[] {
@@ -52,7 +53,7 @@ function due(room: Room, now: Millis): readonly Formula[] {
   // An appeal against a ruling on the conduct of a vote goes before that vote.
   if (room.appeal && room.vote?.on.kind !== 'appeal') return appeal(room, room.appeal.by);
   if (openBallot(room)) return election(room, now);
-  if (room.vote) return [...speaking(room, now), ...voting(room, room.vote, now)];
+  if (room.vote && room.state === 'open') return beforeTheVote(room, room.vote, now);
   switch (room.state) {
     case 'scheduled':
     case 'adjourned':
@@ -73,6 +74,13 @@ function due(room: Room, now: Millis): readonly Formula[] {
     default:
       return unreachable(room.state);
   }
+}
+
+/** Gives what is due while a vote is before the meeting: until it begins, a motion that was moved goes before it. */
+function beforeTheVote(room: Room, vote: OpenVote, now: Millis): readonly Formula[] {
+  if (vote.begun !== undefined) return [...speaking(room, now), ...voting(room, vote, now)];
+  const next = room.motions.length > 0 ? motion(room, now) : voting(room, vote, now);
+  return [...result(room), ...speaking(room, now), ...next];
 }
 
 /** Gives what moves the item on while nobody speaks: who is next, then the text, then the end of the item. */

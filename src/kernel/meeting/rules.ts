@@ -73,6 +73,7 @@ export type MeetingRule =
   | 'noAppealIsPending'
   // Motions
   | 'motionIsKnown'
+  | 'motionBelongsBeforeVoting'
   | 'motionIsNew'
   | 'motionIsPending'
   | 'motionIsSenders'
@@ -124,6 +125,7 @@ export type MeetingRule =
   | 'proposalIsNotAmended'
   | 'proposalIsNext'
   | 'noActionBarsIt'
+  | 'amendmentComesInTime'
   | 'amendmentChangesSomething'
   | 'amendmentIsPending'
   | 'amendmentIsSenders'

@@ -25,7 +25,10 @@ const laws: { readonly [sentence: string]: Law } = {
     vote?.begun === undefined || floor === undefined || !floor.running,
   'nobody speaks while ballots are cast': (room) =>
     room.floor === undefined || openBallots(room).length === 0,
-  'no vote and question at once': ({ vote, question }) => vote === undefined || question === undefined,
+  'no voting and question at once, and before it only one on a motion': ({ vote, question }) =>
+    question === undefined ||
+    vote === undefined ||
+    (vote.begun === undefined && question.put.kind === 'motion'),
   'no vote and secret ballot at once, but on an appeal against its conduct': (room) =>
     room.vote === undefined || room.vote.on.kind === 'appeal' || openBallots(room).length === 0,
   'who answers is of those who vote, once': (room) =>
@@ -43,7 +46,8 @@ const laws: { readonly [sentence: string]: Law } = {
     openVotes(room).every(
       ({ begun, order, answers }) => begun !== undefined || order.length + answers.length === 0,
     ),
-  'a vote is taken in a meeting that is open': ({ vote, state }) => vote === undefined || state === 'open',
+  'votes are cast in a meeting that is open, and announced in one that goes on': ({ vote, state }) =>
+    vote === undefined || state === 'open' || (state === 'suspended' && vote.begun === undefined),
   'a vote on an appeal has its appeal': ({ vote, appeal }) =>
     vote?.on.kind !== 'appeal' || appeal !== undefined,
   'no appeals, motions or votes where the body has none': ({ procedure: { settings }, ...room }) =>

@@ -66,9 +66,9 @@ describe('a motion', () => {
       .when(moves('BMR', divide(['OP1'])))
       .refuses('motionIsKnown');
   });
-  test('is not moved twice, nor while a vote or an appeal is before the meeting', () => {
+  test('is not moved twice, nor while votes are cast or an appeal is before the meeting', () => {
     given(inCommittee, moves('BMR', suspend)).when(moves('CRV', suspend)).refuses('motionIsNew');
-    given(inCommittee, putsToVote(onDraft)).when(moves('CRV', suspend)).refuses('noVoteIsOpen');
+    given(inCommittee, voted(onDraft, 'y')).when(moves('CRV', suspend)).refuses('noVoteIsOpen');
     const appealed = [
       ...inCommittee,
       says('KST', { type: 'RaisePointOfOrder' }),

@@ -23,6 +23,9 @@ const conducted = source('practice: tellers count before the meeting, which may 
 /** Rules on motions, votes, elections, proposals and amendments. Source: A/520/Rev.20, rules 116 to 133. */
 export const assemblyVotingRules = {
   motionIsKnown: motions,
+  motionBelongsBeforeVoting: source(
+    'to be confirmed: A/520/Rev.20 rules 116, 118, 121 and 129, moved until voting begins; rule 128 from memory',
+  ),
   motionIsNew: motions,
   motionIsPending: motions,
   motionIsSenders: withdrawal,
@@ -74,6 +77,9 @@ export const assemblyVotingRules = {
   proposalIsNotAmended: withdrawal,
   proposalIsNext: rule('131', 'twin', 'proposals are voted in the order of submission'),
   noActionBarsIt: rule('116', 'twin', 'after adjournment of the debate no action is taken'),
+  amendmentComesInTime: source(
+    'practice: after the closure of debate the text is voted as it stands; rule 117 does not say so of amendments',
+  ),
   amendmentChangesSomething: rule(
     '130',
     'twin',

@@ -7,6 +7,7 @@ import type { MotionId, MotionPut } from '../motion.ts';
 import { followedBy, onText } from '../onText.ts';
 import type { AgendaItem, Room } from '../room.ts';
 import { chairParty, speaksFor } from '../sender.ts';
+import { calledOff, isOnText } from './announced.ts';
 import { floorEnds } from './sittings.ts';
 
 /** Commands on procedural motions. */
@@ -18,6 +19,7 @@ export const motionActs: Acts<'Move' | 'WithdrawMotion' | 'AskToSpeakOnMotion'> 
       'senderIsDelegation',
       'meetingIsOpen',
       'motionIsKnown',
+      'motionBelongsBeforeVoting',
       'noVoteIsOpen',
       'noAppealIsPending',
       'motionIsNew',
@@ -95,13 +97,21 @@ function effects(room: Room, put: MotionPut, now: Millis): Judged {
         { type: 'MeetingSuspended', ...ahead('until', put.until, now) },
       ];
     case 'adjournMeeting':
-      return [...floorEnds(room), { type: 'MeetingAdjourned', ...ahead('next', put.next, now) }];
+      // A vote that is announced is announced anew at the next sitting.
+      return [
+        ...floorEnds(room),
+        ...calledOff(room, () => true),
+        { type: 'MeetingAdjourned', ...ahead('next', put.next, now) },
+      ];
     case 'adjournDebate':
       return item ? [...debateEnds(room, item, 'DebateAdjourned'), ...noAction(room, item)] : 'itemIsOpen';
     case 'closeDebate':
       return item ? debateEnds(room, item, 'DebateClosed') : 'itemIsOpen';
     case 'competence':
-      return [{ type: 'ProposalFell', draft: put.draft, fate: 'outsideCompetence' }];
+      return [
+        ...calledOff(room, isOnText(room, put.draft)),
+        { type: 'ProposalFell', draft: put.draft, fate: 'outsideCompetence' },
+      ];
     case 'reconsider':
       return followedBy(
         [{ type: 'DecisionReopened', draft: put.draft }],
@@ -110,7 +120,10 @@ function effects(room: Room, put: MotionPut, now: Millis): Judged {
           : [],
       );
     case 'divide':
-      return [{ type: 'TextDivided', draft: put.draft, parts: standing(room, put) }];
+      return [
+        ...calledOff(room, (on) => on.kind === 'draft' && on.draft === put.draft),
+        { type: 'TextDivided', draft: put.draft, parts: standing(room, put) },
+      ];
     case 'proposalOrder':
       return [{ type: 'ProposalOrderSet', drafts: put.drafts }];
     default:
@@ -149,5 +162,6 @@ function debateEnds(
 function noAction(room: Room, { draft }: AgendaItem): readonly Outcome[] {
   if (draft === undefined || decisionOf(room, draft)) return [];
   const proposal = proposalOf(room, draft);
-  return proposal && proposal.fate === undefined ? [{ type: 'ProposalFell', draft, fate: 'noAction' }] : [];
+  if (!proposal || proposal.fate !== undefined) return [];
+  return [...calledOff(room, isOnText(room, draft)), { type: 'ProposalFell', draft, fate: 'noAction' }];
 }

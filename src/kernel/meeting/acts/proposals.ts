@@ -1,24 +1,10 @@
-import type { DraftId } from '../../base/ids.ts';
 import type { AmendmentId } from '../amendment.ts';
 import { amended, amendingsOf } from '../amendments.ts';
-import type { Acts, Outcome } from '../asked.ts';
+import type { Acts } from '../asked.ts';
 import { draftOf } from '../find.ts';
 import { followedBy, onText } from '../onText.ts';
-import type { Room } from '../room.ts';
 import { speaksFor } from '../sender.ts';
-
-/** Gives the calling off of a vote that was announced on a text or amendment which is taken back. */
-function calledOff({ vote, amendments }: Room, draft: DraftId, amendment?: AmendmentId): readonly Outcome[] {
-  if (vote === undefined) return [];
-  const { on, number } = vote;
-  const about =
-    on.kind === 'amendment'
-      ? amendment === undefined
-        ? amendments.some((one) => one.id === on.amendment && one.draft === draft)
-        : on.amendment === amendment
-      : amendment === undefined && 'draft' in on && on.draft === draft;
-  return about ? [{ type: 'VoteCalledOff', vote: number }] : [];
-}
+import { calledOff, isOnAmendment, isOnText } from './announced.ts';
 
 /** Commands on proposals, their sponsors and amendments. */
 export const proposalActs: Acts<
@@ -80,7 +66,7 @@ export const proposalActs: Acts<
       'proposalIsNotAmended',
     ],
     facts: ({ room, about: { draft } }) => [
-      ...calledOff(room, draft),
+      ...calledOff(room, isOnText(room, draft)),
       { type: 'ProposalFell', draft, fate: 'withdrawn' },
     ],
   },
@@ -111,6 +97,7 @@ export const proposalActs: Acts<
       'noVoteIsOpen',
       'noActionBarsIt',
       'proposalIsPending',
+      'amendmentComesInTime',
       'amendmentChangesSomething',
     ],
     facts: ({ room, from, now, about: { draft: id, symbol, edits } }) => {
@@ -138,9 +125,8 @@ export const proposalActs: Acts<
     ],
     facts: ({ room, from, about: { amendment } }) => {
       const who = speaksFor(from);
-      const draft = room.amendments.find(({ id }) => id === amendment)?.draft;
-      if (who === undefined || draft === undefined) return 'amendmentIsSenders';
-      return [...calledOff(room, draft, amendment), { type: 'AmendmentWithdrawn', amendment, who }];
+      if (who === undefined) return 'amendmentIsSenders';
+      return [...calledOff(room, isOnAmendment(amendment)), { type: 'AmendmentWithdrawn', amendment, who }];
     },
   },
   AcceptAmendment: {

@@ -1,7 +1,7 @@
 import type { DraftId } from '../../base/ids.ts';
 import type { Asked, Checks } from '../asked.ts';
 import { decisionOf, draftOf, openItemOf, proposalOf, votesAreExplained } from '../find.ts';
-import type { Motion, MotionId, MotionPut } from '../motion.ts';
+import type { Motion, MotionId, MotionKind, MotionPut } from '../motion.ts';
 import { motionSetting, motionsInOrder, nextOnMotion } from '../precedence.ts';
 import type { Room } from '../room.ts';
 import { speaksFor } from '../sender.ts';
@@ -63,9 +63,36 @@ function concernsDebate(asked: Asked): boolean {
   return !isHeardAnyway(asked);
 }
 
+/** Motions that are still in order once a vote is announced, until it begins: of the meeting, and of whether and how to vote. */
+const beforeVoting: ReadonlySet<MotionKind> = new Set<MotionKind>([
+  'suspendMeeting',
+  'adjournMeeting',
+  'adjournDebate',
+  'competence',
+  'divide',
+]);
+
+/** Tells whether a command has to do with a motion that is in order between the announcement of a vote and its beginning. */
+export function belongsBeforeVoting({ about }: Pick<Asked, 'about'>): boolean {
+  if (!('type' in about)) return false;
+  switch (about.type) {
+    case 'Move':
+      return beforeVoting.has(about.motion.kind);
+    case 'AskToSpeakOnMotion':
+      return true;
+    case 'PutQuestion':
+      return about.question.kind === 'motion';
+    case 'PutToVote':
+      return about.on.kind === 'motion';
+    default:
+      return false;
+  }
+}
+
 /** Rules on procedural motions and on a debate that one of them ended. */
 export const motionChecks: Checks<
   | 'motionIsKnown'
+  | 'motionBelongsBeforeVoting'
   | 'motionIsNew'
   | 'motionIsPending'
   | 'motionIsSenders'
@@ -83,6 +110,10 @@ export const motionChecks: Checks<
   motionIsKnown: (asked) => {
     const put = moved(asked);
     return put !== undefined && motionSetting(asked.room, put.kind) !== undefined;
+  },
+  motionBelongsBeforeVoting: (asked) => {
+    const { vote } = asked.room;
+    return vote === undefined || vote.begun !== undefined || belongsBeforeVoting(asked);
   },
   // A text that is divided is not divided again.
   motionIsNew: (asked) => {

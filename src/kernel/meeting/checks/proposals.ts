@@ -39,6 +39,7 @@ export const proposalChecks: Checks<
   | 'proposalIsNotAmended'
   | 'proposalIsNext'
   | 'noActionBarsIt'
+  | 'amendmentComesInTime'
   | 'amendmentChangesSomething'
   | 'amendmentIsPending'
   | 'amendmentIsSenders'
@@ -86,6 +87,10 @@ export const proposalChecks: Checks<
     return first === undefined || first === draft;
   },
   noActionBarsIt: (asked) => proposalIn(asked)?.fate !== 'noAction',
+  amendmentComesInTime: ({ room, about }) => {
+    const draft = draftNamed(room, about);
+    return room.items.every((item) => item.draft !== draft || item.debate !== 'closed');
+  },
   // Whether each edit changes the wording, the text tells.
   amendmentChangesSomething: ({ about }) => {
     if (!('edits' in about)) return true;

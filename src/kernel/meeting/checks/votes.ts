@@ -4,6 +4,7 @@ import { openBallot } from '../ballots.ts';
 import { connected } from '../quorum.ts';
 import { speaksFor } from '../sender.ts';
 import { calledIn, tellsMore } from '../tally.ts';
+import { belongsBeforeVoting } from './motions.ts';
 import type { Answer, CountedVote } from '../vote.ts';
 
 /** Gives the delegation whose answer a command gives: the sender's own, or the one the secretary notes it for. */
@@ -48,12 +49,13 @@ export const voteChecks: Checks<
       return counted.notVoting.some((one) => one === who) || counted.answers.some((one) => one.who === who);
     return asked.room.delegations.some(({ code }) => code === who);
   },
-  // An appeal against a ruling on the conduct of a vote is voted before that vote goes on.
+  // An appeal against a ruling on the conduct of a vote is voted before that vote goes on; until it begins, motions go before it.
   noVoteIsOpen: ({ room, about }) => {
-    if (room.vote === undefined && openBallot(room) === undefined) return true;
-    return 'on' in about && typeof about.on === 'object' && about.on.kind === 'appeal'
-      ? room.vote?.on.kind !== 'appeal'
-      : false;
+    const ballot = openBallot(room);
+    if (room.vote === undefined && ballot === undefined) return true;
+    if ('on' in about && typeof about.on === 'object' && about.on.kind === 'appeal')
+      return room.vote?.on.kind !== 'appeal';
+    return ballot === undefined && room.vote?.begun === undefined && belongsBeforeVoting({ about });
   },
   voteIsAnnounced: ({ room }) => room.vote !== undefined,
   votingHasBegun: ({ room }) => room.vote?.begun !== undefined,

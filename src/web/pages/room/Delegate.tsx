@@ -151,7 +151,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
             {isDecided(room) && <Standing at={at} drafts={drafts.kept.length} />}
             {result && !room.vote && <Result at={at} vote={result} onClose={closeResult} />}
             {election && <Ballot at={at} election={election} />}
-            {!room.vote && isMoved(room) && <Motions at={at} />}
+            {room.vote?.begun === undefined && isMoved(room) && <Motions at={at} />}
             {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
           </Suspense>
           {phone && <Silence at={at} focus={focus} />}

@@ -119,6 +119,7 @@ export const closure: readonly Line[] = [
   moves('KST', { kind: 'closeDebate' }),
   (room) => votes(onMotion(`M${room.moved}`), 'yyyn'),
   no('debateIsNotClosed', chair({ type: 'ReopenList' })),
+  no('amendmentComesInTime', amends('KST', [reword('OP1', 'Decides to hold two exercises each year;')], d2)),
 ];
 
 /** Gives the adjournment of the debate on item 4, after which no action is taken on its text. */
