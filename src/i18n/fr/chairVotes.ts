@@ -59,7 +59,7 @@ export const chairVotes: Twin<typeof english> = {
   yet: 'pas encore',
   one: '{name} : {answer}',
   close: 'Clore et annoncer',
-  interrupted: 'Attend que ceci soit mis aux voix : {subject}.',
+  interrupted: 'Attend que ceci soit mis aux voix : {subject}.',
 
   toTheVote: 'Vers le vote',
   toTheVoteHint: 'amendements, puis parties, puis texte',

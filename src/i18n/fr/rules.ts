@@ -182,7 +182,7 @@ export const ruleSentences: Twin<typeof english> = {
   proposalIsNotAmended: 'Le texte a été amendé : ses auteurs ne peuvent plus le retirer.',
   proposalIsNext: 'Un autre texte vient d’abord dans l’ordre du vote.',
   noActionBarsIt: 'La réunion a décidé de ne pas se prononcer sur ce texte.',
-  amendmentComesInTime: 'Le débat est clos : aucun nouvel amendement n’est reçu.',
+  amendmentComesInTime: 'Le débat est clos : aucun nouvel amendement n’est reçu.',
   amendmentChangesSomething: 'L’amendement ne change rien.',
   amendmentIsPending: 'La réunion n’est plus saisie de cet amendement.',
   amendmentIsSenders: 'Seul l’auteur de l’amendement le retire.',
