@@ -14,17 +14,23 @@ export const emptyLog: Log<never> = { full: [], tail: [] };
 
 /** Gives the log with one item more. */
 export function append<T>(log: Log<T>, item: T): Log<T> {
-  if (log.tail.length < chunk) return { full: log.full, tail: [...log.tail, item] };
-  return { full: [...log.full, log.tail], tail: [item] };
+  if (log.tail.length < chunk) return { full: log.full, tail: withLast(log.tail, item) };
+  return { full: withLast(log.full, log.tail), tail: [item] };
+}
+
+/** A spread would take half as long again, and leave room in every chunk for items that never come. */
+function withLast<T>(items: readonly T[], item: T): readonly T[] {
+  return items.toSpliced(items.length, 0, item);
 }
 
 /** Gives the log with several items more. */
 export function appendAll<T>(log: Log<T>, items: readonly T[]): Log<T> {
-  const tail = [...log.tail, ...items];
+  const tail = log.tail.toSpliced(log.tail.length, 0, ...items);
+  if (tail.length <= chunk) return { full: log.full, tail };
   const full = [...log.full];
   let from = 0;
   for (; tail.length - from > chunk; from += chunk) full.push(tail.slice(from, from + chunk));
-  return { full: from === 0 ? log.full : full, tail: tail.slice(from) };
+  return { full, tail: tail.slice(from) };
 }
 
 /** Gives how many items the log holds. */
