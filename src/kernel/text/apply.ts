@@ -3,35 +3,39 @@ import { appendAll } from '../base/log.ts';
 import type { ParagraphLabel } from '../base/ids.ts';
 import type { Draft, Paragraph, Site } from './draft.ts';
 import type { Change } from './facts.ts';
+import type { Unfinished } from '../base/unfinished.ts';
+import { alternativeCopy, draftCopy, paragraphCopy, siteCopy } from './copies.ts';
 import { isSite, update, type Nodes } from './tree.ts';
 
 type Inside = Exclude<Change, { readonly kind: 'paragraph' | 'moved' | 'gone' }>;
 
-/** Gives the draft after an act's changes. Whatever touches a paragraph takes its agreement back. */
+/** Gives the draft after an act's changes. */
 export function applied(draft: Draft, changes: readonly Change[], act: number): Draft {
-  let now = draft;
+  const next = draftCopy(draft);
+  change(next, changes, act);
+  return next;
+}
+
+/** Makes an act's changes in a draft that nobody has seen yet. Whatever touches a paragraph takes its agreement back. */
+export function change(draft: Unfinished<Draft>, changes: readonly Change[], act: number): void {
   let done = 0;
-  for (let change = changes[done]; change; change = changes[done]) {
-    if (isInside(change)) {
-      // Changes of one paragraph come together: it is looked up and put back once.
-      const index = now.paragraphs.findIndex(({ label }) => label === change?.paragraph);
-      let paragraph = now.paragraphs[index];
-      const { paragraph: label } = change;
-      for (
-        let next: Change | undefined = change;
-        next && isInside(next) && next.paragraph === label;
-        next = changes[done]
-      ) {
-        paragraph = paragraph && inside(paragraph, next, act);
-        done += 1;
-      }
-      if (paragraph) now = { ...now, paragraphs: now.paragraphs.with(index, paragraph) };
-    } else {
-      now = whole(now, change);
+  for (let next = changes[done]; next; next = changes[done]) {
+    if (!isInside(next)) {
+      whole(draft, next);
+      done += 1;
+      continue;
+    }
+    // Changes of one paragraph come together: it is looked up, copied and put back once.
+    const { paragraph: label } = next;
+    const at = draft.paragraphs.findIndex((one) => one.label === label);
+    const before = draft.paragraphs[at];
+    const paragraph = before && paragraphCopy(before);
+    for (; next && isInside(next) && next.paragraph === label; next = changes[done]) {
+      if (paragraph) inside(paragraph, next, act);
       done += 1;
     }
+    if (paragraph) draft.paragraphs = draft.paragraphs.with(at, paragraph);
   }
-  return now;
 }
 
 type Whole = Exclude<Change, Inside>;
@@ -40,21 +44,23 @@ function isInside(change: Change): change is Inside {
   return change.kind !== 'paragraph' && change.kind !== 'moved' && change.kind !== 'gone';
 }
 
-function whole(draft: Draft, change: Whole): Draft {
-  const { paragraphs } = draft;
+function whole(draft: Unfinished<Draft>, change: Whole): void {
+  const { paragraphs, labels } = draft;
   switch (change.kind) {
     case 'paragraph': {
-      const label = change.add.label;
-      const labels = draft.labels.includes(label) ? draft.labels : [...draft.labels, label];
-      return { ...draft, labels, paragraphs: behind(paragraphs, change.add, change.after) };
+      const { add, after } = change;
+      if (!labels.includes(add.label)) draft.labels = [...labels, add.label];
+      draft.paragraphs = behind(paragraphs, add, after);
+      return;
     }
     case 'moved': {
       const moved = paragraphs.find(({ label }) => label === change.paragraph);
       const others = paragraphs.filter((one) => one !== moved);
-      return moved ? { ...draft, paragraphs: behind(others, moved, change.after) } : draft;
+      if (moved) draft.paragraphs = behind(others, moved, change.after);
+      return;
     }
     default:
-      return { ...draft, paragraphs: paragraphs.filter(({ label }) => label !== change.paragraph) };
+      draft.paragraphs = paragraphs.filter(({ label }) => label !== change.paragraph);
   }
 }
 
@@ -67,27 +73,18 @@ function behind(
   return [...paragraphs.slice(0, at), add, ...paragraphs.slice(at)];
 }
 
-function inside(paragraph: Paragraph, change: Inside, act: number): Paragraph {
-  switch (change.kind) {
-    case 'numbered':
-      return { ...paragraph, numbered: change.numbered, agreed: false };
-    case 'left':
-      return {
-        ...paragraph,
-        left: appendAll(
-          paragraph.left,
-          change.words.map((word) => ({ word, act })),
-        ),
-      };
-    case 'questions':
-      return { ...paragraph, questions: change.questions, agreed: false };
-    default:
-      return {
-        ...paragraph,
-        agreed: false,
-        nodes: update(paragraph.nodes, change.path, (nodes) => sequence(nodes, change)),
-      };
+function inside(paragraph: Unfinished<Paragraph>, change: Inside, act: number): void {
+  if (change.kind === 'left') {
+    paragraph.left = appendAll(
+      paragraph.left,
+      change.words.map((word) => ({ word, act })),
+    );
+    return;
   }
+  paragraph.agreed = false;
+  if (change.kind === 'numbered') paragraph.numbered = change.numbered;
+  else if (change.kind === 'questions') paragraph.questions = change.questions;
+  else paragraph.nodes = update(paragraph.nodes, change.path, (nodes) => sequence(nodes, change));
 }
 
 type InSequence = Exclude<Inside, { readonly kind: 'numbered' | 'left' | 'questions' }>;
@@ -100,17 +97,22 @@ function sequence(nodes: Nodes, change: InSequence): Nodes {
 }
 
 function site(node: Site, change: Exclude<InSequence, { readonly kind: 'splice' }>): Site {
+  const next = siteCopy(node);
   switch (change.kind) {
     case 'alternative':
-      return { ...node, letters: change.letters, alternatives: [...node.alternatives, change.add] };
+      next.letters = change.letters;
+      next.alternatives = [...node.alternatives, change.add];
+      break;
     case 'drop':
-      return { ...node, alternatives: node.alternatives.filter(({ letter }) => letter !== change.letter) };
+      next.alternatives = node.alternatives.filter(({ letter }) => letter !== change.letter);
+      break;
     default:
-      return {
-        ...node,
-        alternatives: node.alternatives.map((one) =>
-          one.letter === change.letter ? { ...one, holders: change.holders } : one,
-        ),
-      };
+      next.alternatives = node.alternatives.map((one) => {
+        if (one.letter !== change.letter) return one;
+        const held = alternativeCopy(one);
+        held.holders = change.holders;
+        return held;
+      });
   }
+  return next;
 }

@@ -121,7 +121,7 @@ export type PollAnswer = 'canAccept' | 'withAlternative' | 'cannotAccept';
 export interface Draft {
   readonly id: DraftId;
   /** The entry of the room that brought it on the table; a text outside a room has none. */
-  readonly seq?: number;
+  readonly seq?: number | undefined;
   readonly title: string;
   readonly symbol: string;
   /** BCP 47. */

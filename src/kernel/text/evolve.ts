@@ -1,6 +1,7 @@
 import type { ParagraphLabel } from '../base/ids.ts';
 import { append, emptyLog } from '../base/log.ts';
-import { applied } from './apply.ts';
+import { change } from './apply.ts';
+import { draftCopy, paragraphCopy } from './copies.ts';
 import { restored } from './restore.ts';
 import type { Unfinished } from '../base/unfinished.ts';
 import type { Act, Draft, Package, Paragraph } from './draft.ts';
@@ -8,39 +9,42 @@ import type { Change, TextFact, TextFactName } from './facts.ts';
 
 type Acted = Exclude<TextFactName, 'DraftTabled'>;
 
-const changing = (draft: Draft, { changes }: { readonly changes: readonly Change[] }, act: number): Draft =>
-  changes.length === 0 ? draft : anew(applied(draft, changes, act));
+/** A fact's change is made in a copy of the draft that nobody has seen yet. */
+type Fold<N extends Acted> = (draft: Unfinished<Draft>, fact: TextFact<N>) => void;
 
-const anew = (draft: Draft): Draft => (draft.adReferendum ? { ...draft, adReferendum: false } : draft);
+function changing(
+  draft: Unfinished<Draft>,
+  { changes, act }: { readonly changes: readonly Change[]; readonly act: number },
+): void {
+  if (changes.length === 0) return;
+  change(draft, changes, act);
+  draft.adReferendum = false;
+}
 
-const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft } = {
-  WordingProposed: (draft, fact) => changing(draft, fact, fact.act),
-  ParagraphEdited: (draft, fact) => changing(draft, fact, fact.act),
-  ParagraphProposed: (draft, fact) => changing(draft, fact, fact.act),
-  StructureProposed: (draft, fact) => changing(draft, fact, fact.act),
-  AlternativeSupported: (draft, fact) => changing(draft, fact, fact.act),
-  AlternativeWithdrawn: (draft, fact) => changing(draft, fact, fact.act),
-  SiteSettled: (draft, fact) => changing(draft, fact, fact.act),
-  SiteStreamlined: (draft, fact) => changing(draft, fact, fact.act),
+const folds: { readonly [N in Acted]: Fold<N> } = {
+  WordingProposed: changing,
+  ParagraphEdited: changing,
+  ParagraphProposed: changing,
+  StructureProposed: changing,
+  AlternativeSupported: changing,
+  AlternativeWithdrawn: changing,
+  SiteSettled: changing,
+  SiteStreamlined: changing,
   ParagraphReserved: (draft, { paragraph, party, reason }) =>
-    inParagraph(draft, paragraph, (one) => ({
-      ...one,
-      agreed: false,
-      reservations: [...one.reservations, reason === undefined ? { by: party } : { by: party, reason }],
-    })),
+    inParagraph(draft, paragraph, (one) => {
+      one.agreed = false;
+      one.reservations = [...one.reservations, reason === undefined ? { by: party } : { by: party, reason }];
+    }),
   ReservationLifted: (draft, { paragraph, party }) =>
-    inParagraph(draft, paragraph, (one) => ({
-      ...one,
-      reservations: one.reservations.filter(({ by }) => by !== party),
-    })),
+    inParagraph(draft, paragraph, (one) => {
+      one.reservations = one.reservations.filter(({ by }) => by !== party);
+    }),
   RemarkNoted: (draft, { paragraph, party, act, text, onBehalfOf }) =>
-    inParagraph(draft, paragraph, (one) => ({
-      ...one,
-      notes: append(one.notes, { act, by: onBehalfOf ?? party, text }),
-    })),
-  PackageTabled: (draft, { package: id, elements, concerned }) => ({
-    ...draft,
-    packages: [
+    inParagraph(draft, paragraph, (one) => {
+      one.notes = append(one.notes, { act, by: onBehalfOf ?? party, text });
+    }),
+  PackageTabled: (draft, { package: id, elements, concerned }) => {
+    draft.packages = [
       ...draft.packages,
       {
         id,
@@ -49,50 +53,64 @@ const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft
         accepted: [],
         state: 'tabled',
       },
-    ],
-  }),
+    ];
+  },
   PackageAccepted: (draft, { package: id, party }) =>
     inPackage(draft, id, (one) => ({ ...one, accepted: [...one.accepted, party] })),
   PackageLeft: (draft, { package: id, party }) =>
     inPackage(draft, id, (one) => ({ ...one, accepted: one.accepted.filter((code) => code !== party) })),
   PackageWithdrawn: (draft, { package: id }) =>
     inPackage(draft, id, (one) => ({ ...one, state: 'withdrawn' })),
-  PackageSettled: (draft, fact) =>
-    inPackage(changing(draft, fact, fact.act), fact.package, (one) => ({ ...one, state: 'settled' })),
+  PackageSettled: (draft, fact) => {
+    changing(draft, fact);
+    inPackage(draft, fact.package, (one) => ({ ...one, state: 'settled' }));
+  },
   ParagraphAgreed: (draft, { paragraph }) =>
-    inParagraph(draft, paragraph, (one) => ({ ...one, agreed: true })),
+    inParagraph(draft, paragraph, (one) => {
+      one.agreed = true;
+    }),
   ParagraphReopened: (draft, { paragraph }) =>
-    inParagraph(draft, paragraph, (one) => ({ ...one, agreed: false })),
-  AgreedAdReferendum: (draft) => ({ ...draft, adReferendum: true }),
-  AdReferendumTakenBack: (draft) => ({ ...draft, adReferendum: false }),
-  WordingRestored: restored,
-  VersionIssued: (draft, { version, act, at, seq }) => ({
-    ...draft,
-    versions: [...draft.versions, { name: version, act, at, ...(seq === undefined ? {} : { seq }) }],
-  }),
-  EverythingAgreedSet: (draft, { on }) => ({ ...draft, everythingAgreed: on }),
-  PollOpened: (draft, { paragraph }) => ({
-    ...draft,
-    polls: [
+    inParagraph(draft, paragraph, (one) => {
+      one.agreed = false;
+    }),
+  AgreedAdReferendum: (draft) => {
+    draft.adReferendum = true;
+  },
+  AdReferendumTakenBack: (draft) => {
+    draft.adReferendum = false;
+  },
+  WordingRestored: (draft, fact) => {
+    Object.assign(draft, restored(draft, fact));
+  },
+  VersionIssued: (draft, { version, act, at, seq }) => {
+    draft.versions = [...draft.versions, { name: version, act, at, ...(seq === undefined ? {} : { seq }) }];
+  },
+  EverythingAgreedSet: (draft, { on }) => {
+    draft.everythingAgreed = on;
+  },
+  PollOpened: (draft, { paragraph }) => {
+    draft.polls = [
       ...draft.polls.filter((one) => one.paragraph !== paragraph),
       { paragraph, answers: [], state: 'open' },
-    ],
-  }),
-  PollAnswered: (draft, { paragraph, party, answer }) => ({
-    ...draft,
-    polls: draft.polls.map((one) =>
+    ];
+  },
+  PollAnswered: (draft, { paragraph, party, answer }) => {
+    draft.polls = draft.polls.map((one) =>
       one.paragraph === paragraph
         ? { ...one, answers: [...one.answers.filter(({ by }) => by !== party), { by: party, answer }] }
         : one,
-    ),
-  }),
-  PollClosed: (draft, { paragraph }) => ({
-    ...draft,
-    polls: draft.polls.map((one) => (one.paragraph === paragraph ? { ...one, state: 'closed' } : one)),
-  }),
-  TextAmended: (draft, fact) => changing(draft, fact, fact.act),
-  TextClosed: (draft, { standing }) => ({ ...draft, standing }),
-  TextReleased: (draft) => ({ ...draft, standing: 'open' }),
+    );
+  },
+  PollClosed: (draft, { paragraph }) => {
+    draft.polls = draft.polls.map((one) => (one.paragraph === paragraph ? { ...one, state: 'closed' } : one));
+  },
+  TextAmended: changing,
+  TextClosed: (draft, { standing }) => {
+    draft.standing = standing;
+  },
+  TextReleased: (draft) => {
+    draft.standing = 'open';
+  },
 };
 
 /**
@@ -102,7 +120,10 @@ const folds: { readonly [N in Acted]: (draft: Draft, fact: TextFact<N>) => Draft
 export function evolveText(draft: Draft | undefined, fact: TextFact): Draft {
   if (fact.type === 'DraftTabled') return tabled(fact);
   if (draft === undefined) throw new Error(`a draft begins with DraftTabled, not with ${fact.type}`);
-  return { ...folded(draft, fact), acts: append(draft.acts, entryOf(fact)) };
+  const next = draftCopy(draft);
+  fold(next, fact);
+  next.acts = append(draft.acts, entryOf(fact));
+  return next;
 }
 
 function entryOf(fact: TextFact<Acted>): Act {
@@ -114,9 +135,9 @@ function entryOf(fact: TextFact<Acted>): Act {
   return entry;
 }
 
-function folded<N extends Acted>(draft: Draft, fact: TextFact<N>): Draft {
+function fold<N extends Acted>(draft: Unfinished<Draft>, fact: TextFact<N>): void {
   const name: N = fact.type;
-  return folds[name](draft, fact);
+  folds[name](draft, fact);
 }
 
 function tabled(fact: TextFact<'DraftTabled'>): Draft {
@@ -140,15 +161,18 @@ function tabled(fact: TextFact<'DraftTabled'>): Draft {
 }
 
 function inParagraph(
-  draft: Draft,
+  draft: Unfinished<Draft>,
   label: ParagraphLabel,
-  change: (paragraph: Paragraph) => Paragraph,
-): Draft {
+  change: (paragraph: Unfinished<Paragraph>) => void,
+): void {
   const at = draft.paragraphs.findIndex((one) => one.label === label);
   const paragraph = draft.paragraphs[at];
-  return paragraph ? { ...draft, paragraphs: draft.paragraphs.with(at, change(paragraph)) } : draft;
+  if (!paragraph) return;
+  const next = paragraphCopy(paragraph);
+  change(next);
+  draft.paragraphs = draft.paragraphs.with(at, next);
 }
 
-function inPackage(draft: Draft, id: string, change: (one: Package) => Package): Draft {
-  return { ...draft, packages: draft.packages.map((one) => (one.id === id ? change(one) : one)) };
+function inPackage(draft: Unfinished<Draft>, id: string, change: (one: Package) => Package): void {
+  draft.packages = draft.packages.map((one) => (one.id === id ? change(one) : one));
 }
