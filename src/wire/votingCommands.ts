@@ -59,6 +59,7 @@ type VotingCommand = Extract<
   | 'WithdrawAppeal'
   | 'Move'
   | 'WithdrawMotion'
+  | 'CallForSpeakers'
   | 'AskToSpeakOnMotion'
   | 'PutToVote'
   | 'RequestVotingMethod'
@@ -102,6 +103,7 @@ export const votingCommands: { readonly [N in VotingCommand]: z.ZodType<MeetingC
 
   Move: z.strictObject({ motion }),
   WithdrawMotion: ofMotion,
+  CallForSpeakers: ofMotion,
   AskToSpeakOnMotion: z.strictObject({ motion: motionId, side: z.enum(['for', 'against']) }),
 
   PutToVote: z.strictObject({ on: subject, method: method.exactOptional() }),

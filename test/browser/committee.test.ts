@@ -86,6 +86,7 @@ test('24 States take a text from a point of order to its adoption by roll call',
   await arrive();
   await open();
   await ruleAndAppeal();
+  await handIn();
   await closeDebate();
   await amend();
   await divide();
@@ -178,6 +179,8 @@ async function closeDebate(): Promise<void> {
   await chairs.endsFloor(chair);
   await press(KST, /^Move…/);
   await press(KST.getByRole('dialog'), 'Move it: Close the debate');
+  await chairs.says(chair, /Does any delegation wish to speak against it\?/);
+  await sees(KST, 'The Chair has called for speakers on it.');
   await button(chair, 'Put the motion of Kestria to the vote').first().click();
   await everyoneVotes(['ZMR', 'WSK'], ['yes', 'no', 'yes']);
   await closeVote();
@@ -185,7 +188,7 @@ async function closeDebate(): Promise<void> {
   expect((await state()).items[0]?.debate).toBe('closed');
 }
 
-async function amend(): Promise<void> {
+async function handIn(): Promise<void> {
   const { drafts } = await state();
   const draft = drafts[0]?.id;
   if (draft === undefined) throw new Error('no text is on the table');
@@ -199,6 +202,9 @@ async function amend(): Promise<void> {
   await amends('CRV', 'L.2', 'OP2', 'Requests the Secretariat to report twice a year on the exercise;');
   await amends('ZMR', 'L.3', 'OP1', 'Decides to hold two exercises each year, one of them at sea;');
   await amends('MRV', 'L.4', 'OP3', 'Invites States and organizations to send observers to the exercise.');
+}
+
+async function amend(): Promise<void> {
   for (const [symbol, adopted] of [
     ['L.3', true],
     ['L.2', true],

@@ -30,6 +30,7 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   RulePointOfOrder: 'Rule on the point of order',
   WithdrawPointOfOrder: 'Withdraw the point of order',
   CallParagraph: 'Call a paragraph',
+  CallForSpeakers: 'Call for speakers',
   OpenElection: 'Open an election',
   CallOffElection: 'End the election',
   OpenBallot: 'Open a secret ballot',

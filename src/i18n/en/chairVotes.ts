@@ -28,6 +28,7 @@ export const chairVotes = {
   heard: '{name}, {side}: heard',
   waiting: '{name}, {side}: waits to be heard',
   askFor: 'Ask who wishes to speak; still to be heard: {who}.',
+  callForSpeakers: 'Call for speakers',
   callSpeaker: 'Give the floor to {name}, {side}',
   waitsUntil: 'Waits until this is decided: {motion}',
   putMotionWithout: 'Put the motion of {name} without a vote',
@@ -97,6 +98,7 @@ export const chairVotes = {
 
   /** Words on the foot's button, by the command it performs. */
   acts: {
+    CallForSpeakers: 'Call for speakers',
     PutToVote: 'Put to the vote',
     BeginVoting: 'Begin voting',
     CloseVote: 'Close and announce',

@@ -96,6 +96,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   RulingOverruled: 'The Chair’s ruling is overruled.',
   MotionMoved: '{who} moves {motion}.',
   MotionWithdrawn: '{who} withdraws the motion {motion}.',
+  SpeakersOnMotionCalled: 'The Chair calls for speakers on the motion {motion}.',
   SpeakerOnMotionAsked: '{who} asks to speak {side} the motion.',
   MotionDecided: 'The motion {motion} is {outcome}.',
   DebateAdjourned: 'The debate is adjourned: no action is taken.',

@@ -44,6 +44,7 @@ export const motions = {
   before: 'Motions before the meeting',
   by: 'by {name}',
   next: 'taken up first',
+  called: 'The Chair has called for speakers on it.',
   speakFor: 'Speak for',
   speakAgainst: 'Speak against',
   asked: '{name} {side}',

@@ -134,6 +134,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   motionIsSenders: 'Only who moved it withdraws the motion.',
   motionIsFirst: 'Another motion has precedence. Take that one first.',
   noMotionIsPending: 'A procedural motion has precedence. Take it first.',
+  speakersAreToBeCalled: 'Speakers on this motion have been called for already, or it is not debated.',
   speakersOnMotionAreLeft: 'All who may speak on this side of the motion are named.',
   senderDoesNotSpeakOnMotion: 'Your delegation moved this motion or speaks on it already.',
   decisionMayBeReconsidered: 'Nothing has been decided on this text that could be reconsidered.',

@@ -68,6 +68,7 @@ export const actNames: Twin<typeof english> = {
   AnnounceAdoption: 'Annoncer l’adoption',
   IssueDecision: 'Publier la décision',
   AttachStatement: 'Joindre une déclaration',
+  CallForSpeakers: 'Appeler les orateurs',
   OpenElection: 'Ouvrir une élection',
   CallOffElection: 'Mettre fin à l’élection',
   OpenBallot: 'Ouvrir un scrutin secret',

@@ -27,6 +27,7 @@ export const chairVotes: Twin<typeof english> = {
   heard: '{name}, {side} : entendu',
   waiting: '{name}, {side} : attend d’être entendu',
   askFor: 'Demandez qui souhaite parler ; restent à entendre : {who}.',
+  callForSpeakers: 'Appeler les orateurs',
   callSpeaker: 'Donner la parole à {name}, {side}',
   waitsUntil: 'Attend que ceci soit décidé : {motion}',
   putMotionWithout: 'Proposer sans vote la motion de {name}',
@@ -96,6 +97,7 @@ export const chairVotes: Twin<typeof english> = {
 
   /** Words on the foot's button, by the command it performs. */
   acts: {
+    CallForSpeakers: 'Appeler les orateurs',
     PutToVote: 'Mettre aux voix',
     BeginVoting: 'Commencer le vote',
     CloseVote: 'Clore et annoncer',

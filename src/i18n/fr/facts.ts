@@ -107,6 +107,7 @@ export const factSentences: Twin<typeof english.factSentences> = {
   RulingOverruled: 'La décision de la Présidence est annulée.',
   MotionMoved: '{who} présente une motion {motion}.',
   MotionWithdrawn: '{who} retire la motion {motion}.',
+  SpeakersOnMotionCalled: 'La présidence appelle les orateurs sur la motion {motion}.',
   SpeakerOnMotionAsked: '{who} demande à parler {side} la motion.',
   MotionDecided: 'La motion {motion} est {outcome}.',
   DebateAdjourned: 'Le débat est ajourné : aucune décision n’est prise.',

@@ -46,6 +46,7 @@ export const motions: Twin<typeof english> = {
   before: 'Motions dont la réunion est saisie',
   by: 'de {name}',
   next: 'traitée d’abord',
+  called: 'La présidence a appelé les orateurs.',
   speakFor: 'Parler pour',
   speakAgainst: 'Parler contre',
   asked: '{name} {side}',

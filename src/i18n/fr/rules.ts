@@ -137,6 +137,7 @@ export const ruleSentences: Twin<typeof english> = {
   motionIsSenders: 'Seul l’auteur de la motion la retire.',
   motionIsFirst: 'Une autre motion a priorité. Traitez-la d’abord.',
   noMotionIsPending: 'Une motion de procédure a priorité. Traitez-la d’abord.',
+  speakersAreToBeCalled: 'Les orateurs sur cette motion ont déjà été appelés, ou elle n’est pas débattue.',
   speakersOnMotionAreLeft: 'Tous ceux qui peuvent parler de ce côté de la motion sont désignés.',
   senderDoesNotSpeakOnMotion: 'Votre délégation a présenté cette motion ou est déjà inscrite à son sujet.',
   decisionMayBeReconsidered: 'Rien n’a été décidé sur ce texte qui puisse être examiné à nouveau.',

@@ -30,6 +30,7 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   RulePointOfOrder: 'Постановление по порядку ведения заседания',
   WithdrawPointOfOrder: 'Снятие замечания по порядку ведения заседания',
   CallParagraph: 'Переход к пункту',
+  CallForSpeakers: 'Пригласить ораторов',
   OpenElection: 'Объявление выборов',
   CallOffElection: 'Прекращение выборов',
   OpenBallot: 'Начало тайного голосования',

@@ -28,6 +28,7 @@ export const chairVotes: Twin<typeof english> = {
   heard: '{name}, {side}: слово было предоставлено',
   waiting: '{name}, {side}: ожидает слова',
   askFor: 'Спросите, кто желает выступить; еще могут получить слово: {who}.',
+  callForSpeakers: 'Пригласить ораторов',
   callSpeaker: 'Предоставить слово: {name}, {side}',
   waitsUntil: 'Ожидает решения: {motion}',
   putMotionWithout: 'Решить без голосования по предложению делегации {name}',
@@ -98,6 +99,7 @@ export const chairVotes: Twin<typeof english> = {
 
   /** Words on the foot's button, by the command it performs. */
   acts: {
+    CallForSpeakers: 'Пригласить ораторов',
     PutToVote: 'Поставить на голосование',
     BeginVoting: 'Начать голосование',
     CloseVote: 'Завершить и объявить',

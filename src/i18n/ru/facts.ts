@@ -106,6 +106,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   BallotsRecounted: 'Голоса пересчитаны.',
   MotionMoved: '{who}: процедурное предложение {motion}.',
   MotionWithdrawn: '{who}: процедурное предложение {motion} снято.',
+  SpeakersOnMotionCalled: 'Председатель приглашает ораторов по процедурному предложению {motion}.',
   SpeakerOnMotionAsked: '{who}: просьба о слове по процедурному предложению ({side}).',
   MotionDecided: 'Процедурное предложение {motion} {outcome}.',
   DebateAdjourned: 'Объявлен перерыв в прениях: решение не принимается.',

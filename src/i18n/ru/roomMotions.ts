@@ -46,6 +46,7 @@ export const motions: Twin<typeof english> = {
   before: 'Процедурные предложения на рассмотрении',
   by: 'вносит {name}',
   next: 'рассматривается первым',
+  called: 'Председатель пригласил ораторов.',
   speakFor: 'Выступить за',
   speakAgainst: 'Выступить против',
   asked: '{name} {side}',

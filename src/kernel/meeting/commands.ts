@@ -79,6 +79,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
   // Motions
   Move: { readonly motion: MotionPut };
   WithdrawMotion: { readonly motion: MotionId };
+  /** By the Chair: who wishes to speak on the motion, as many on each side as the body has it. */
+  CallForSpeakers: { readonly motion: MotionId };
   AskToSpeakOnMotion: { readonly motion: MotionId; readonly side: Side };
 
   // Votes

@@ -68,6 +68,7 @@ function voted(room: Room, fact: MeetingFact): Partial<Entry> | undefined {
     case 'MotionMoved':
       return { motion: fact.put.kind };
     case 'MotionWithdrawn':
+    case 'SpeakersOnMotionCalled':
     case 'SpeakerOnMotionAsked':
       return { ...motionOf(room, fact.motion), ...('side' in fact ? { side: fact.side } : {}) };
     case 'MotionDecided':

@@ -74,6 +74,7 @@ export interface MeetingFacts extends TextFacts {
 
   MotionMoved: { readonly who: DelegationCode; readonly motion: MotionId; readonly put: MotionPut };
   MotionWithdrawn: { readonly who: DelegationCode; readonly motion: MotionId };
+  SpeakersOnMotionCalled: { readonly motion: MotionId };
   SpeakerOnMotionAsked: { readonly who: DelegationCode; readonly motion: MotionId; readonly side: Side };
   /** `how`: without objection, or by the vote counted just before. What follows from it stands in facts of its own. */
   MotionDecided: { readonly motion: MotionId; readonly carried: boolean; readonly how: 'consensus' | 'vote' };

@@ -32,6 +32,8 @@ export interface Motion {
   readonly put: MotionPut;
   readonly by: DelegationCode;
   readonly at: Millis;
+  /** The Chair called for speakers on it. */
+  readonly called?: true;
   /** Those who asked to speak on it, in that order. */
   readonly speakers: readonly MotionSpeaker[];
 }

@@ -87,6 +87,7 @@ export const rulePlaces: {
   motionIsSenders: { chapter: 'order', of: ['motions'] },
   motionIsFirst: { chapter: 'order', of: ['motions'] },
   noMotionIsPending: { chapter: 'order', of: ['motions'] },
+  speakersAreToBeCalled: { chapter: 'order', of: ['motions'] },
   speakersOnMotionAreLeft: { chapter: 'order', of: ['motions'] },
   senderDoesNotSpeakOnMotion: { chapter: 'order', of: ['motions'] },
   decisionMayBeReconsidered: { chapter: 'order', of: ['reconsider'] },

@@ -79,6 +79,7 @@ export type MeetingRule =
   | 'motionIsSenders'
   | 'motionIsFirst'
   | 'noMotionIsPending'
+  | 'speakersAreToBeCalled'
   | 'speakersOnMotionAreLeft'
   | 'senderDoesNotSpeakOnMotion'
   | 'decisionMayBeReconsidered'

@@ -109,8 +109,9 @@ function speaksOnMotion(room: Room, to: SeatOrDelegation): boolean {
 function onMotion(room: Room, motion: MotionId): readonly (Warning | undefined)[] {
   const found = pendingMotions(room).find((one) => one.motion.id === motion);
   if (!found) return [];
-  const { by, speakers } = found.motion;
-  const called = found.speakers.against === 0 || speakers.some(({ side }) => side === 'against');
+  const { by, speakers, called: asked } = found.motion;
+  const called =
+    asked === true || found.speakers.against === 0 || speakers.some(({ side }) => side === 'against');
   return [
     called ? undefined : { id: 'nobodyAgainstWasCalled', values: { name: nameOf(room, by) } },
     naming(

@@ -42,6 +42,7 @@ const closes = moves('BMR', { kind: 'closeDebate' });
 const onMotion = { kind: 'motion', motion: motion('M1') } as const;
 const speaks = (by: string, side: Side) =>
   says(by, { type: 'AskToSpeakOnMotion', motion: motion('M1'), side });
+const calls = chair({ type: 'CallForSpeakers', motion: motion('M1') });
 const gives: MeetingCommand = { type: 'GiveFloor' };
 const away = ['BMR', 'CRV', 'KST'].map((one) =>
   says('secretary', { type: 'NotePresence', delegation: code(one), present: false }),
@@ -75,6 +76,9 @@ describe('the Chair of a committee is told what to say', () => {
       'callSpeakersAgainst',
       'speakerAgainst',
     ]);
+    const called = [...moved, calls];
+    expect(next(...called)).toEqual(['carryMotion', 'putMotion']);
+    expect(next(...asked, calls)[0]).toBe('speakerAgainst');
     const heard = [...asked, chair(gives)];
     expect(next(...heard)).toEqual(['thanks']);
     const thanked = [...heard, chair({ type: 'EndFloor' })];
@@ -169,7 +173,8 @@ describe('the Chair of a committee is told what to say', () => {
   test('in one breath up to what is performed, save where delegations answer or she rules', () => {
     const performs = (...acts: readonly Said[]) =>
       breath(formulas(roomAfter(acts), momentOf(acts))).command?.type;
-    expect(performs(...debating, closes)).toBe('PutQuestion');
+    expect(performs(...debating, closes)).toBe('CallForSpeakers');
+    expect(performs(...debating, closes, calls)).toBe('PutQuestion');
     expect(performs(...debating, point)).toBeUndefined();
     const calling = [...inCommittee, putsToVote(onDraft), begins];
     expect(performs(...calling)).toBeUndefined();
@@ -202,6 +207,7 @@ test('a Chair who says what is due, and nothing else, leads a committee from mot
     acts = [...acts, chair(due.command)];
   }
   expect(done).toEqual([
+    'callSpeakersAgainst',
     'speakerAgainst',
     'thanks',
     'carryMotion',
@@ -228,6 +234,7 @@ describe('the Chair is quietly warned', () => {
     expect(warned([...inCommittee, closes, speaks('KST', 'against')], vote)).toEqual([
       'KST asked to speak on the motion and has not been heard.',
     ]);
+    expect(warned([...inCommittee, closes, calls], vote)).toEqual([]);
     expect(warned([...inCommittee, moves('BMR', { kind: 'suspendMeeting' })], vote)).toEqual([]);
   });
   test('that a motion waits', () => {

@@ -111,6 +111,18 @@ describe('a motion', () => {
 
 describe('speakers on a motion', () => {
   const moved = [...inCommittee, moves('BMR', close)];
+  const calls = (id = 'M1') => chair({ type: 'CallForSpeakers', motion: motion(id) });
+  test('are called for by the Chair, once, where the motion is debated', () => {
+    const room = given(moved).when(calls()).records('SpeakersOnMotionCalled');
+    expect(room.motions).toMatchObject([{ called: true }]);
+    given(moved, calls()).when(calls()).refuses('speakersAreToBeCalled');
+    given(moved, calls()).when(speaks('CRV', 'against')).records('SpeakerOnMotionAsked');
+    given(inCommittee, moves('BMR', suspend)).when(calls()).refuses('speakersAreToBeCalled');
+    given(moved, moves('CRV', suspend)).when(calls()).refuses('motionIsFirst');
+    given(moved)
+      .when(says('BMR', { type: 'CallForSpeakers', motion: motion('M1') }))
+      .refuses('senderIsChair');
+  });
   test('are as many as the body’s rules say, on each side', () => {
     given(moved).when(speaks('CRV', 'for')).refuses('speakersOnMotionAreLeft');
     given(moved, speaks('CRV', 'against')).when(speaks('KST', 'against')).records('SpeakerOnMotionAsked');

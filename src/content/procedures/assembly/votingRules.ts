@@ -31,6 +31,7 @@ export const assemblyVotingRules = {
   motionIsSenders: withdrawal,
   motionIsFirst: precedence,
   noMotionIsPending: precedence,
+  speakersAreToBeCalled: motions,
   speakersOnMotionAreLeft: motions,
   senderDoesNotSpeakOnMotion: motions,
   decisionMayBeReconsidered: source(

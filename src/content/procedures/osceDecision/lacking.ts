@@ -21,6 +21,7 @@ export const lackingRules = {
   motionIsSenders: null,
   motionIsFirst: null,
   noMotionIsPending: null,
+  speakersAreToBeCalled: null,
   speakersOnMotionAreLeft: null,
   senderDoesNotSpeakOnMotion: null,
   decisionMayBeReconsidered: null,

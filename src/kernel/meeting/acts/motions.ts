@@ -11,7 +11,7 @@ import { calledOff, isOnText } from './announced.ts';
 import { floorEnds } from './sittings.ts';
 
 /** Commands on procedural motions. */
-export const motionActs: Acts<'Move' | 'WithdrawMotion' | 'AskToSpeakOnMotion'> = {
+export const motionActs: Acts<'Move' | 'WithdrawMotion' | 'CallForSpeakers' | 'AskToSpeakOnMotion'> = {
   // It interrupts nobody: it waits until the Chair takes it up.
   Move: {
     institution: 'motionOrder',
@@ -48,6 +48,21 @@ export const motionActs: Acts<'Move' | 'WithdrawMotion' | 'AskToSpeakOnMotion'> 
       const who = speaksFor(from);
       return who === undefined ? 'senderIsDelegation' : [{ type: 'MotionWithdrawn', who, motion }];
     },
+  },
+  CallForSpeakers: {
+    institution: 'motionOrder',
+    must: [
+      'senderIsChair',
+      'meetingIsOpen',
+      'noPointOfOrderIsPending',
+      'noAppealIsPending',
+      'noQuestionIsOpen',
+      'noVoteIsOpen',
+      'motionIsPending',
+      'motionIsFirst',
+      'speakersAreToBeCalled',
+    ],
+    facts: ({ about: { motion } }) => [{ type: 'SpeakersOnMotionCalled', motion }],
   },
   AskToSpeakOnMotion: {
     institution: 'motionOrder',

@@ -79,6 +79,7 @@ export function belongsBeforeVoting({ about }: Pick<Asked, 'about'>): boolean {
     case 'Move':
       return beforeVoting.has(about.motion.kind);
     case 'AskToSpeakOnMotion':
+    case 'CallForSpeakers':
       return true;
     case 'PutQuestion':
       return about.question.kind === 'motion';
@@ -98,6 +99,7 @@ export const motionChecks: Checks<
   | 'motionIsSenders'
   | 'motionIsFirst'
   | 'noMotionIsPending'
+  | 'speakersAreToBeCalled'
   | 'speakersOnMotionAreLeft'
   | 'senderDoesNotSpeakOnMotion'
   | 'decisionMayBeReconsidered'
@@ -125,6 +127,11 @@ export const motionChecks: Checks<
   motionIsSenders: (asked) => pending(asked)?.by === speaksFor(asked.from),
   motionIsFirst: (asked) => named(asked) === undefined || motionsInOrder(asked.room)[0]?.id === named(asked),
   noMotionIsPending: ({ room }) => room.motions.length === 0,
+  speakersAreToBeCalled: (asked) => {
+    const motion = pending(asked);
+    const speakers = motion && motionSetting(asked.room, motion.put.kind)?.params.speakers;
+    return speakers !== undefined && motion?.called !== true && speakers.for + speakers.against > 0;
+  },
   speakersOnMotionAreLeft: (asked) => {
     const motion = pending(asked);
     if (!motion || !('side' in asked.about)) return false;

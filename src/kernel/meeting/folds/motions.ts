@@ -42,6 +42,7 @@ export function heardOnMotion(room: Room, motion: MotionId, who: string): Pick<R
 export const motionFolds: Folds<
   | 'MotionMoved'
   | 'MotionWithdrawn'
+  | 'SpeakersOnMotionCalled'
   | 'SpeakerOnMotionAsked'
   | 'MotionDecided'
   | 'DebateAdjourned'
@@ -55,6 +56,7 @@ export const motionFolds: Folds<
     moved: room.moved + 1,
   }),
   MotionWithdrawn: (room, { motion }) => ({ motions: without(room.motions, motion) }),
+  SpeakersOnMotionCalled: (room, { motion }) => onMotion(room, motion, (one) => ({ ...one, called: true })),
   SpeakerOnMotionAsked: (room, { motion, who, side }) =>
     onMotion(room, motion, (one) => ({ ...one, speakers: [...one.speakers, { who, side, heard: false }] })),
   MotionDecided: (room, { motion }) => ({ motions: without(room.motions, motion) }),

@@ -11,14 +11,16 @@ export function motion(room: Room, now: Millis): readonly Formula[] {
   const [first] = pendingMotions(room);
   if (!first || room.floor) return [];
   const steps = [...speakers(room, first), ...put(room, first, now)];
-  if (first.motion.speakers.some(({ heard }) => heard)) return steps;
-  // Until somebody spoke on it, taking it up and the step after it are one breath, save where speakers are called for.
-  const command = first.left.for + first.left.against === 0 ? steps[0]?.command : undefined;
-  return [
-    { ...takenUp(room, first.motion), ...(command === undefined ? {} : { command }) },
-    ...terms(first),
-    ...steps,
-  ];
+  const { called, speakers: asked } = first.motion;
+  if (called === true || asked.some(({ heard }) => heard)) return steps;
+  const taken = takenUp(room, first.motion);
+  // Where nobody, or nobody else, is to be called, taking it up and the step after it are one breath.
+  if (first.left.for + first.left.against > 0) return [taken, calling(first), ...steps];
+  const [next] = steps;
+  const spoken = next?.command === undefined ? taken : { ...taken, command: next.command };
+  return first.speakers.for + first.speakers.against === 0
+    ? [spoken, { id: 'notDebated', values: {} }, ...steps]
+    : [spoken, ...steps];
 }
 
 function takenUp(room: Room, { put, by }: Motion): Formula {
@@ -34,11 +36,12 @@ function takenUp(room: Room, { put, by }: Motion): Formula {
   };
 }
 
-/** Gives how many may be heard on the motion. */
-function terms({ speakers }: PendingMotion): readonly Formula[] {
-  if (speakers.for + speakers.against === 0) return [{ id: 'notDebated', values: {} }];
-  if (speakers.for === 0) return [{ id: 'callSpeakersAgainst', values: { against: speakers.against } }];
-  return [{ id: 'callSpeakers', values: { for: speakers.for, against: speakers.against } }];
+/** Gives the call for speakers: how many may be heard on each side. */
+function calling({ motion, speakers }: PendingMotion): Formula {
+  const command = { type: 'CallForSpeakers', motion: motion.id } as const;
+  return speakers.for === 0
+    ? { id: 'callSpeakersAgainst', values: { against: speakers.against }, command }
+    : { id: 'callSpeakers', values: { for: speakers.for, against: speakers.against }, command };
 }
 
 function speakers(room: Room, { waiting }: PendingMotion): readonly Formula[] {

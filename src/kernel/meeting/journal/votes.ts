@@ -16,6 +16,7 @@ export const votePages: Pages = {
     go(book, `motion${fact.motion}`, fact, (line) =>
       line.kind === 'motion' ? { ...line, outcome: 'withdrawn' } : line,
     ),
+  SpeakersOnMotionCalled: (book, fact) => go(book, `motion${fact.motion}`, fact),
   MotionDecided: (book, fact) =>
     go(book, `motion${fact.motion}`, fact, (line) =>
       line.kind === 'motion'

@@ -76,12 +76,18 @@ function Speakers({ desk, pending: { motion, left } }: PendingProps) {
   );
 }
 
-function Acts({ desk, pending: { motion, waiting } }: PendingProps) {
+function Acts({ desk, pending: { motion, waiting, left } }: PendingProps) {
+  const calls = motion.called !== true && left.for + left.against > 0;
   const name = nameOf(desk.room, motion.by);
   const [next] = waiting;
   const question = { type: 'PutQuestion', question: { kind: 'motion', motion: motion.id } } as const;
   return (
     <div className="act">
+      {calls && (
+        <Act desk={desk} command={{ type: 'CallForSpeakers', motion: motion.id }}>
+          {say.callForSpeakers}
+        </Act>
+      )}
       {next && (
         <Act desk={desk} command={{ type: 'GiveFloor' }}>
           {fill(say.callSpeaker, { name: nameOf(desk.room, next.who), side: say.sides[next.side] })}

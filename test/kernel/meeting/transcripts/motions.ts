@@ -78,6 +78,7 @@ export const closingWithConsent: readonly Line[] = [
 ];
 
 const withdraws = (by: string, id: string) => says(by, { type: 'WithdrawMotion', motion: motion(id) });
+const callsFor = (id: string) => chair({ type: 'CallForSpeakers', motion: motion(id) });
 const speaks = (by: string, id: string, side: 'for' | 'against'): Said =>
   says(by, { type: 'AskToSpeakOnMotion', motion: motion(id), side });
 const onMotion = (id: string) => ({ kind: 'motion', motion: motion(id) }) as const;
@@ -93,11 +94,14 @@ export const motions: readonly Line[] = [
   no('motionIsNew', moves('CRV', { kind: 'closeDebate' })),
   no('motionIsFirst', putsToVote(onMotion('M1'))),
   no('noMotionIsPending', chair({ type: 'CloseItem' })),
+  no('speakersAreToBeCalled', callsFor('M2')),
   no('senderDoesNotSpeakOnMotion', speaks('KST', 'M1', 'against')),
   no('speakersOnMotionAreLeft', speaks('ARV', 'M2', 'for')),
   no('motionIsSenders', withdraws('ARV', 'M2')),
   withdraws('BMR', 'M2'),
   no('motionIsPending', withdraws('BMR', 'M2')),
+  callsFor('M1'),
+  no('speakersAreToBeCalled', callsFor('M1')),
   speaks('CRV', 'M1', 'against'),
   chair({ type: 'GiveFloor' }),
   later('chair', minutes(2), { type: 'EndFloor' }),

@@ -44,6 +44,7 @@ function Pending({ at, of: { motion, first } }: { readonly at: Seated; readonly 
       </p>
       <Moved room={room} put={motion.put} />
       <Terms room={room} kind={motion.put.kind} short />
+      {motion.called && <p className="small">{say.called}</p>}
       {motion.speakers.length > 0 && (
         <p className="small">
           {motion.speakers
