@@ -27,6 +27,7 @@ const newSeat = seat.refine((name) => name !== organiser && name !== clock);
 const seatOrDelegation: z.ZodType<SeatOrDelegation> = seat;
 const nothing = z.strictObject({});
 const ofDraft = z.strictObject({ draft });
+const statementMade = z.strictObject({ speaker: delegation, forGroup: title.exactOptional() });
 const role = z.enum(['chair', 'secretary', 'head', 'delegate', 'expert', 'observer', 'hall']);
 
 const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[N]> } = {
@@ -67,6 +68,8 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
   ContinueFloor: nothing,
   RequestReply: z.strictObject({ to: delegation.exactOptional() }),
   WithdrawReply: nothing,
+  AlignWithStatement: statementMade,
+  WithdrawAlignment: statementMade,
   RaisePointOfOrder: z.strictObject({ point: reason.exactOptional() }),
   RulePointOfOrder: z.strictObject({ upheld: z.boolean(), reason: reason.exactOptional() }),
   WithdrawPointOfOrder: nothing,

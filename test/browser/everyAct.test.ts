@@ -181,7 +181,10 @@ async function speak(): Promise<void> {
   await sent.slips(chair, 'FloorGiven', 'GiveFloor', /^Give the floor/, floor());
   await sent.slips(chair, 'FloorPaused', 'PauseFloor', /^Pause/, floor());
   await sent.slips(chair, 'FloorContinued', 'ContinueFloor', /^Continue/, floor());
+  await sent.does(ARV, 'AlignWithStatement', /^Align with Kestria, for Steppe Partnership/);
+  await sees(chair, 'Ardovia in alignment');
   await sent.does(KST, 'YieldFloor', /^Yield the floor/);
+  await sent.does(ARV, 'WithdrawAlignment', /^Take back the alignment with Kestria/);
   await sent.does(chair, 'GiveFloor', 'Give the floor to Ardovia');
   await sent.slips(chair, 'FloorEnded', 'EndFloor', 'End the statement', floor());
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { osceDecision } from '../../src/content/procedures/osceDecision.ts';
 import { chair } from '../../src/i18n/en/chair.ts';
 import { asked } from '../../src/i18n/en/roomAsked.ts';
+import { alignmentActs } from '../../src/kernel/meeting/acts/alignment.ts';
 import { decisionActs } from '../../src/kernel/meeting/acts/decisions.ts';
 import { floorActs } from '../../src/kernel/meeting/acts/floor.ts';
 import { seatActs } from '../../src/kernel/meeting/acts/seats.ts';
@@ -17,7 +18,14 @@ import { seatFolds } from '../../src/kernel/meeting/folds/seats.ts';
 import { sittingFolds } from '../../src/kernel/meeting/folds/sittings.ts';
 import { textFolds } from '../../src/kernel/meeting/folds/text.ts';
 
-const commands = { ...seatActs, ...sittingActs, ...floorActs, ...decisionActs, ...textActs };
+const commands = {
+  ...seatActs,
+  ...sittingActs,
+  ...floorActs,
+  ...alignmentActs,
+  ...decisionActs,
+  ...textActs,
+};
 const facts = { ...seatFolds, ...sittingFolds, ...floorFolds, ...decisionFolds, ...textFolds };
 const { settings } = osceDecision;
 const takenBack: readonly Decided['what'][] = ['ConsensusFound', 'DecisionAdopted', 'PackageSettled'];

@@ -51,6 +51,11 @@ export const osceDecision: Procedure = {
       source: 'practice: order of names in PC.JOUR/912, PC.JOUR/1200, PC.JOUR/1233',
       standing: 'practice',
     },
+    alignment: {
+      params: { with: ['group', 'state'] },
+      source: 'practice: “in alignment”, as in the lists of names of PC.JOUR/912, PC.JOUR/1200, PC.JOUR/1233',
+      standing: 'practice',
+    },
     statementsBySecretariat: null,
     closeList: {
       params: { by: 'chair' },

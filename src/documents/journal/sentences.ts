@@ -165,7 +165,7 @@ export function sentenceOf<K extends Line['kind']>(
 
 /** Gives a speaker as lists of speakers name it: for whom, in reply, for or against a motion. */
 export function speakerOf(
-  { who, floor, forGroup, to, side, on }: Extract<Line, { kind: 'speaker' }>,
+  { who, floor, forGroup, to, side, on, aligned = [] }: Extract<Line, { kind: 'speaker' }>,
   { journal }: Writing,
 ): string {
   const group = journal.groups.find(({ name }) => name === forGroup);
@@ -183,7 +183,11 @@ export function speakerOf(
     members: namesIn(journal, group?.members ?? []),
     to: to === undefined ? '' : nameIn(journal, to),
   });
-  return on === undefined ? speaker : fill(words.speaker.on, { speaker, paragraph: on });
+  const joined =
+    aligned.length === 0
+      ? speaker
+      : fill(words.speaker.aligned, { speaker, names: namesIn(journal, aligned) });
+  return on === undefined ? joined : fill(words.speaker.on, { speaker: joined, paragraph: on });
 }
 
 function subjectOf(on: VoteSubject, writing: Writing): string {

@@ -26,6 +26,8 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   ContinueFloor: 'Let the speaking time run',
   RequestReply: 'Ask for the right of reply',
   WithdrawReply: 'Withdraw the right of reply',
+  AlignWithStatement: 'Align with a statement',
+  WithdrawAlignment: 'Take back an alignment',
   RaisePointOfOrder: 'Point of order',
   RulePointOfOrder: 'Rule on the point of order',
   WithdrawPointOfOrder: 'Withdraw the point of order',

@@ -41,6 +41,7 @@ export const chair = {
   } satisfies { readonly [A in ReversibleAct]: string },
   notChair: 'This is the Chair’s console. Your seat is in the room.',
 
+  inAlignment: '{names} in alignment',
   hasFloor: 'Has the floor',
   floorFree: 'Nobody has the floor.',
   pause: 'Pause',

@@ -34,6 +34,8 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   LimitsSet: 'Time limits are set.',
   ReplyRequested: '{who} asks for a right of reply.',
   ReplyWithdrawn: '{who} withdraws the reply.',
+  StatementAligned: '{who} aligns itself with the statement of {words}.',
+  AlignmentWithdrawn: '{who} no longer aligns itself with the statement of {words}.',
   PointOfOrderRaised: '{who} raises a point of order.',
   PointOfOrderRuled: 'The Chair {ruling} the point of order by {who}.',
   PointOfOrderWithdrawn: '{who} withdraws the point of order.',

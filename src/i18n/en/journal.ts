@@ -56,6 +56,7 @@ export const journal = {
     for: '{who} (for the motion)',
     against: '{who} (against the motion)',
     motion: '{who} (on the motion)',
+    aligned: '{speaker}, with {names} in alignment',
     on: '{speaker}, on {paragraph}',
   },
   spoke: 'Statement by {speaker}.',

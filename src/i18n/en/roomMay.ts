@@ -27,6 +27,7 @@ export const may = {
     raise: ['Raise my plate', 'You are entered on the list and heard in the order of asking.'],
     lower: ['Lower my plate', 'You leave the list until you ask again.'],
     yield: ['Yield the floor', 'Your statement ends.'],
+    align: ['Align with a statement', 'You join what another said; you keep your own right to speak.'],
     reply: [
       'Right of reply',
       'You answer what was said of your State, after the list, as often as the rules allow.',
@@ -81,6 +82,8 @@ export const possibleWhen: { readonly [R in MeetingRule]?: string } = {
   senderIsNotWaiting: 'you have spoken, or lower your plate.',
   senderIsWaiting: 'you raise your plate.',
   senderHasTheFloor: 'the Chair gives you the floor.',
+  statementIsMade: 'a statement is made on the open item.',
+  statementIsOfOthers: 'another has made a statement on the item.',
   debateIsOpen: 'the next item is opened.',
   debateIsNotClosed: 'the vote is over.',
   noPointOfOrderIsPending: 'the Chair has ruled on the point of order.',

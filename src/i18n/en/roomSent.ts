@@ -13,6 +13,8 @@ export const doing: { readonly [N in MeetingCommandName]?: readonly [doing: stri
   YieldFloor: ['Yielding the floor', 'Floor yielded'],
   RequestReply: ['Asking for a reply', 'Reply asked'],
   WithdrawReply: ['Withdrawing the reply', 'Reply withdrawn'],
+  AlignWithStatement: ['Aligning', 'Aligned'],
+  WithdrawAlignment: ['Taking the alignment back', 'Alignment taken back'],
   RaisePointOfOrder: ['Raising a point of order', 'Point of order raised'],
   WithdrawPointOfOrder: ['Withdrawing the point', 'Point withdrawn'],
   EditParagraph: ['Tabling', 'Tabled'],

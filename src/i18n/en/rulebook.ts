@@ -51,6 +51,10 @@ export const settingSentences: {
     name: 'Speakers’ list',
     says: 'Delegations speak in the order in which they asked for the floor.',
   },
+  alignment: {
+    name: 'Alignment',
+    says: 'A delegation may align itself with a statement made by another or for a group; it keeps its own right to speak.',
+  },
   statementsBySecretariat: {
     name: 'Statements by the Secretariat',
     says: 'The Secretariat may make a statement on any question under consideration.',
@@ -171,6 +175,7 @@ export const fieldNames: { readonly [field: string]: string } = {
   order: 'order',
   groupsFirst: 'groups first',
   observers: 'observers',
+  with: 'with statements of',
   atAnyTime: 'at any time',
   by: 'closed by',
   state: 'State, minutes',
@@ -249,6 +254,7 @@ export const valueNames: { readonly [value: string]: string } = {
   endOfItem: 'at the end of the item',
   endOfDay: 'at the end of the day',
   immediate: 'at once',
+  group: 'a group',
   state: 'a State',
   any: 'any',
   written: 'in writing',

@@ -27,6 +27,8 @@ export const actNames: Twin<typeof english> = {
   ContinueFloor: 'Laisser courir le temps de parole',
   RequestReply: 'Demander le droit de réponse',
   WithdrawReply: 'Renoncer au droit de réponse',
+  AlignWithStatement: 'S’associer à une déclaration',
+  WithdrawAlignment: 'Ne plus s’associer à une déclaration',
   RaisePointOfOrder: 'Motion d’ordre',
   RulePointOfOrder: 'Statuer sur la motion d’ordre',
   WithdrawPointOfOrder: 'Retirer la motion d’ordre',

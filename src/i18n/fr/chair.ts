@@ -41,6 +41,7 @@ export const chair: Twin<typeof english> = {
   },
   notChair: 'Ceci est le pupitre de la Présidence. Votre siège est dans la salle.',
 
+  inAlignment: '{names} s’y associant',
   hasFloor: 'A la parole',
   floorFree: 'Personne n’a la parole.',
   pause: 'Pause',

@@ -33,6 +33,8 @@ export const factSentences: Twin<typeof english.factSentences> = {
   LimitsSet: 'Le temps de parole est limité.',
   ReplyRequested: '{who} demande à exercer son droit de réponse.',
   ReplyWithdrawn: '{who} renonce à son droit de réponse.',
+  StatementAligned: '{who} s’associe à la déclaration de {words}.',
+  AlignmentWithdrawn: '{who} ne s’associe plus à la déclaration de {words}.',
   PointOfOrderRaised: '{who} présente une motion d’ordre.',
   PointOfOrderRuled: 'La Présidence {ruling} la motion d’ordre présentée par {who}.',
   PointOfOrderWithdrawn: '{who} retire sa motion d’ordre.',

@@ -62,6 +62,7 @@ export const journal: Twin<typeof english> = {
     for: '{who} (pour la motion)',
     against: '{who} (contre la motion)',
     motion: '{who} (sur la motion)',
+    aligned: '{speaker}, {names} s’y associant',
     on: '{speaker}, sur {paragraph}',
   },
   spoke: 'Déclaration : {speaker}.',

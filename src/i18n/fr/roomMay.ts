@@ -27,6 +27,10 @@ export const may: Twin<typeof english.may> = {
     raise: ['Lever ma plaque', 'Vous êtes inscrit sur la liste et entendu dans l’ordre des demandes.'],
     lower: ['Baisser ma plaque', 'Vous quittez la liste jusqu’à une nouvelle demande.'],
     yield: ['Rendre la parole', 'Votre intervention prend fin.'],
+    align: [
+      'S’associer à une déclaration',
+      'Vous vous joignez à ce qu’une autre a dit et gardez votre droit de parole.',
+    ],
     reply: [
       'Droit de réponse',
       'Vous répondez à ce qui a été dit de votre État, après la liste, autant de fois que le règlement le permet.',
@@ -96,6 +100,8 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   senderIsNotWaiting: 'quand vous aurez parlé ou baissé votre plaque.',
   senderIsWaiting: 'quand vous lèverez votre plaque.',
   senderHasTheFloor: 'quand la Présidence vous donnera la parole.',
+  statementIsMade: 'une déclaration est faite sur le point ouvert.',
+  statementIsOfOthers: 'une autre délégation a fait une déclaration sur le point.',
   debateIsOpen: 'quand le point suivant sera ouvert.',
   debateIsNotClosed: 'quand le vote sera terminé.',
   noPointOfOrderIsPending: 'quand la Présidence aura statué sur la motion d’ordre.',

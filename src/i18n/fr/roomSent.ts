@@ -14,6 +14,8 @@ export const doing: Twin<typeof english.doing> = {
   YieldFloor: ['Fin de votre intervention', 'Parole rendue'],
   RequestReply: ['Demande de réponse', 'Réponse demandée'],
   WithdrawReply: ['Renonciation à la réponse', 'Réponse retirée'],
+  AlignWithStatement: ['Association à la déclaration', 'Association faite'],
+  WithdrawAlignment: ['Retrait de l’association', 'Association retirée'],
   RaisePointOfOrder: ['Présentation d’une motion d’ordre', 'Motion d’ordre présentée'],
   WithdrawPointOfOrder: ['Retrait de la motion d’ordre', 'Motion d’ordre retirée'],
   EditParagraph: ['Dépôt', 'Déposé'],

@@ -55,6 +55,10 @@ export const settingSentences: Twin<typeof english.settingSentences> = {
     name: 'Liste des orateurs',
     says: 'Les délégations parlent dans l’ordre où elles ont demandé la parole.',
   },
+  alignment: {
+    name: 'Association à une déclaration',
+    says: 'Une délégation peut s’associer à la déclaration d’une autre ou d’un groupe ; elle garde son propre droit de parole.',
+  },
   statementsBySecretariat: {
     name: 'Déclarations du secrétariat',
     says: 'Le secrétariat peut faire une déclaration sur toute question à l’examen.',
@@ -184,6 +188,7 @@ export const fieldNames: Twin<typeof english.fieldNames> = {
   order: 'ordre',
   groupsFirst: 'groupes d’abord',
   observers: 'observateurs',
+  with: 'aux déclarations de',
   atAnyTime: 'à tout moment',
   by: 'close par',
   state: 'État, minutes',
@@ -262,6 +267,7 @@ export const valueNames: Twin<typeof english.valueNames> = {
   endOfItem: 'à la fin du point',
   endOfDay: 'à la fin de la journée',
   immediate: 'immédiatement',
+  group: 'un groupe',
   state: 'un État',
   any: 'tous',
   written: 'par écrit',

@@ -55,6 +55,11 @@ export const ruleSentences: Twin<typeof english> = {
   repliesAreLeft: 'Votre délégation a épuisé ses droits de réponse sur ce point.',
   replyIsNotAskedYet: 'Votre délégation a déjà demandé le droit de réponse.',
   replyIsAsked: 'Votre délégation n’a pas demandé le droit de réponse.',
+  statementIsMade: 'Aucune déclaration de ce genre n’a été faite sur ce point.',
+  statementIsOfOthers:
+    'Votre délégation a fait cette déclaration, ou appartient au groupe au nom duquel elle a été faite.',
+  senderIsNotAligned: 'Votre délégation s’est déjà associée à cette déclaration.',
+  senderIsAligned: 'Votre délégation ne s’est pas associée à cette déclaration.',
   pointOfOrderIsRaised: 'Aucune motion d’ordre n’attend de décision.',
   pointOfOrderIsSenders: 'Seul l’auteur de la motion d’ordre la retire.',
   noPointOfOrderIsPending: 'Une motion d’ordre attend d’abord la décision de la Présidence.',

@@ -26,6 +26,8 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   ContinueFloor: 'Продолжение времени оратора',
   RequestReply: 'Просьба о праве на ответ',
   WithdrawReply: 'Отказ от права на ответ',
+  AlignWithStatement: 'Присоединиться к заявлению',
+  WithdrawAlignment: 'Отозвать присоединение',
   RaisePointOfOrder: 'Выступление по порядку ведения заседания',
   RulePointOfOrder: 'Постановление по порядку ведения заседания',
   WithdrawPointOfOrder: 'Снятие замечания по порядку ведения заседания',

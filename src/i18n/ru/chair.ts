@@ -41,6 +41,7 @@ export const chair: Twin<typeof english> = {
   },
   notChair: 'Это пульт Председателя. Ваше место — в зале.',
 
+  inAlignment: 'Присоединились: {names}',
   hasFloor: 'Слово предоставлено',
   floorFree: 'Слово никому не предоставлено.',
   pause: 'Пауза',

@@ -34,6 +34,8 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   LimitsSet: 'Установлен регламент выступлений.',
   ReplyRequested: '{who}: просьба о праве на ответ.',
   ReplyWithdrawn: '{who}: отказ от права на ответ.',
+  StatementAligned: '{who}: присоединяется к заявлению ({words}).',
+  AlignmentWithdrawn: '{who}: более не присоединяется к заявлению ({words}).',
   PointOfOrderRaised: '{who}: выступление по порядку ведения заседания.',
   PointOfOrderRuled: 'Председатель {ruling} замечание по порядку ведения заседания ({who}).',
   PointOfOrderWithdrawn: '{who}: замечание по порядку ведения заседания снято.',

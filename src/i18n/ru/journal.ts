@@ -62,6 +62,7 @@ export const journal: Twin<typeof english> = {
     for: '{who} (за предложение)',
     against: '{who} (против предложения)',
     motion: '{who} (по процедурному предложению)',
+    aligned: '{speaker}, присоединились: {names}',
     on: '{speaker}, по пункту {paragraph}',
   },
   spoke: 'Выступление: {speaker}.',

@@ -15,6 +15,8 @@ export const doing: { readonly [N in MeetingCommandName]?: readonly [doing: stri
   YieldFloor: ['Слово уступается', 'Слово уступлено'],
   RequestReply: ['Запрашивается право на ответ', 'Право на ответ запрошено'],
   WithdrawReply: ['Ответ снимается', 'Ответ снят'],
+  AlignWithStatement: ['Присоединение к заявлению', 'Присоединение отмечено'],
+  WithdrawAlignment: ['Отзыв присоединения', 'Присоединение отозвано'],
   RaisePointOfOrder: ['Замечание по порядку ведения отправляется', 'Замечание по порядку ведения сделано'],
   WithdrawPointOfOrder: ['Замечание снимается', 'Замечание снято'],
   EditParagraph: ['Вносится', 'Внесено'],

@@ -55,6 +55,10 @@ export const settingSentences: Twin<typeof english.settingSentences> = {
     name: 'Список ораторов',
     says: 'Делегации выступают в том порядке, в каком попросили слова.',
   },
+  alignment: {
+    name: 'Присоединение к заявлению',
+    says: 'Делегация может присоединиться к заявлению другой делегации или группы; право на собственное выступление за ней сохраняется.',
+  },
   statementsBySecretariat: {
     name: 'Выступления Секретариата',
     says: 'Секретариат может выступить по любому рассматриваемому вопросу.',
@@ -175,6 +179,7 @@ export const fieldNames: Twin<typeof english.fieldNames> = {
   order: 'порядок',
   groupsFirst: 'сначала группы',
   observers: 'наблюдатели',
+  with: 'к заявлениям',
   atAnyTime: 'в любое время',
   by: 'кто закрывает',
   state: 'государство, минут',
@@ -253,6 +258,7 @@ export const valueNames: Twin<typeof english.valueNames> = {
   endOfItem: 'в конце пункта повестки дня',
   endOfDay: 'в конце дня',
   immediate: 'немедленно',
+  group: 'группа',
   state: 'государство',
   any: 'любое',
   written: 'в письменном виде',

@@ -26,6 +26,7 @@ export const settingPlaces: { readonly [S in SettingName]: Chapter } = {
   agenda: 'agenda',
   informals: 'agenda',
   speakersList: 'floor',
+  alignment: 'floor',
   statementsBySecretariat: 'floor',
   closeList: 'floor',
   timeLimit: 'floor',

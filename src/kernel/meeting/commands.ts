@@ -8,7 +8,7 @@ import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { Answer, VoteSubject, VotingMethod } from './vote.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaEntry, Role, RoomOpening } from './room.ts';
-import type { StatementKind } from './statement.ts';
+import type { StatementKind, StatementMade } from './statement.ts';
 
 type TextCommandsInARoom = {
   readonly [N in Exclude<keyof TextCommands, RoomOnly>]: TextCommands[N] & { readonly draft: DraftId };
@@ -69,6 +69,9 @@ export interface MeetingCommands extends TextCommandsInARoom {
   ContinueFloor: {};
   RequestReply: { readonly to?: DelegationCode };
   WithdrawReply: {};
+  /** Joins a statement of another on the open item, one being made or made before. */
+  AlignWithStatement: StatementMade;
+  WithdrawAlignment: StatementMade;
   RaisePointOfOrder: { readonly point?: string };
   RulePointOfOrder: { readonly upheld: boolean; readonly reason?: string };
   WithdrawPointOfOrder: {};

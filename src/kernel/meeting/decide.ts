@@ -1,5 +1,6 @@
 import type { Decision } from '../base/decision.ts';
 import type { Millis, SeatId } from '../base/ids.ts';
+import { alignmentActs } from './acts/alignment.ts';
 import { appealActs } from './acts/appeals.ts';
 import { decisionActs } from './acts/decisions.ts';
 import { electionActs } from './acts/elections.ts';
@@ -11,6 +12,7 @@ import { sittingActs } from './acts/sittings.ts';
 import { textActs } from './acts/text.ts';
 import { voteActs } from './acts/votes.ts';
 import type { Acts, Asked, Checks, Judged, Needs, Outcome } from './asked.ts';
+import { alignmentChecks } from './checks/alignment.ts';
 import { appealChecks } from './checks/appeals.ts';
 import { decisionChecks } from './checks/decisions.ts';
 import { electionChecks } from './checks/elections.ts';
@@ -37,6 +39,7 @@ const acts: Acts<InAnOpenRoom> = {
   ...seatActs,
   ...sittingActs,
   ...floorActs,
+  ...alignmentActs,
   ...motionActs,
   ...appealActs,
   ...voteActs,
@@ -50,6 +53,7 @@ const checks: Checks<CheckedRule> = {
   ...seatChecks,
   ...sittingChecks,
   ...floorChecks,
+  ...alignmentChecks,
   ...motionChecks,
   ...appealChecks,
   ...voteChecks,

@@ -12,6 +12,7 @@ import type { MeetingFact, MeetingFactName } from './facts.ts';
 import type { MotionId } from './motion.ts';
 import type { QuestionPut } from './question.ts';
 import type { Entry, Room } from './room.ts';
+import type { StatementMade } from './statement.ts';
 import type { VoteSubject } from './vote.ts';
 
 /** How many entries a room keeps; the record has them all. */
@@ -112,6 +113,9 @@ function motionOf(room: Room, id: MotionId): Partial<Entry> {
 const namesOf = ({ delegations }: Room, codes: readonly DelegationCode[]) =>
   codes.map((code) => delegations.find((one) => one.code === code)?.name ?? code).join(', ') || undefined;
 
+/** Gives whose statement one joins: the group's, else the delegation's. */
+const madeBy = (room: Room, { speaker, forGroup }: StatementMade) => forGroup ?? namesOf(room, [speaker]);
+
 const symbolOf = (room: Room, id: AmendmentId) => room.amendments.find((one) => one.id === id)?.symbol;
 
 const wordings: {
@@ -122,6 +126,8 @@ const wordings: {
   ItemClosed: ({ item }, room) => titleOf(room, item),
   FloorRequested: ({ forGroup }) => forGroup,
   FloorGiven: ({ forGroup }) => forGroup,
+  StatementAligned: (fact, room) => madeBy(room, fact),
+  AlignmentWithdrawn: (fact, room) => madeBy(room, fact),
   PointOfOrderRaised: ({ point }) => point,
   PointOfOrderRuled: ({ reason }) => reason,
   QuestionPutToRoom: ({ question }, room) => askedOf(room, question),

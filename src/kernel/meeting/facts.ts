@@ -6,7 +6,7 @@ import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaEntry, Credentials, Decided, FloorKind, Role, RoomOpening } from './room.ts';
 import type { ReversibleAct } from './reversible.ts';
-import type { StatementKind } from './statement.ts';
+import type { StatementKind, StatementMade } from './statement.ts';
 import type { Answer, Lot, Majority, Tally, VoteSubject, VotingMethod } from './vote.ts';
 
 /** The facts of a room, beside those of its texts. Who did it is the envelope's `by`; when, its `at`. */
@@ -63,6 +63,8 @@ export interface MeetingFacts extends TextFacts {
   LimitsSet: { readonly state: Millis; readonly group: Millis };
   ReplyRequested: { readonly item: string; readonly who: DelegationCode; readonly to?: DelegationCode };
   ReplyWithdrawn: { readonly item: string; readonly who: DelegationCode };
+  StatementAligned: StatementMade & { readonly item: string; readonly who: DelegationCode };
+  AlignmentWithdrawn: StatementMade & { readonly item: string; readonly who: DelegationCode };
   PointOfOrderRaised: { readonly who: DelegationCode; readonly point?: string };
   PointOfOrderRuled: { readonly who: DelegationCode; readonly upheld: boolean; readonly reason?: string };
   PointOfOrderWithdrawn: { readonly who: DelegationCode };

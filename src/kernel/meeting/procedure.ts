@@ -52,6 +52,8 @@ export interface Settings {
     readonly groupsFirst: boolean;
     readonly observers: 'invited' | 'afterMembers';
   }> | null;
+  /** Delegations join a statement of another and keep their own right to speak. `with`: whose statements. */
+  readonly alignment: Setting<{ readonly with: readonly ('group' | 'state')[] }> | null;
   readonly statementsBySecretariat: Setting<{ readonly atAnyTime: boolean }> | null;
   readonly closeList: Setting<{ readonly by: 'chair' | 'consent' }> | null;
   /** Minutes. */

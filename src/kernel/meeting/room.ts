@@ -8,7 +8,7 @@ import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
 import type { ReversibleAct } from './reversible.ts';
-import type { StatementKind } from './statement.ts';
+import type { Alignment, HeardFor, StatementKind } from './statement.ts';
 import type { CountedVote, Lot, OpenVote, Tally, VoteSubjectKind, VotingMethod } from './vote.ts';
 
 export type Role = 'chair' | 'secretary' | 'head' | 'delegate' | 'expert' | 'observer' | 'hall';
@@ -50,6 +50,9 @@ export interface AgendaItem extends AgendaEntry {
   readonly replies: readonly Reply[];
   /** Who spoke on this item, once each, who spoke last at the end; for the balance of voices and the number of replies. */
   readonly spoken: readonly Spoken[];
+  /** Missing while no group was heard, and while nobody aligned itself. */
+  readonly heardFor?: readonly HeardFor[];
+  readonly alignments?: readonly Alignment[];
 }
 export interface Request {
   readonly who: SeatOrDelegation;

@@ -120,6 +120,7 @@ export const settingsShape: Shape = {
     groupsFirst: flag,
     observers: { kind: 'choice', of: ['invited', 'afterMembers'] },
   },
+  alignment: { with: { kind: 'choices', of: ['group', 'state'] } },
   statementsBySecretariat: { atAnyTime: flag },
   closeList: { by: { kind: 'choice', of: ['chair', 'consent'] } },
   timeLimit: { state: minutes, group: minutes },

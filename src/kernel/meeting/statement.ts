@@ -1,3 +1,24 @@
+import type { DelegationCode, Millis } from '../base/ids.ts';
+import type { SeatOrDelegation } from './question.ts';
+
 /** What a delegation attaches to a decision. */
 export type StatementKind =
   'interpretativeStatement' | 'reservation' | 'dissociation' | 'explanationOfPosition' | 'explanationOfVote';
+
+/** A statement made on an item, as delegations join it: one's own, or one for a group. */
+export interface StatementMade {
+  readonly speaker: DelegationCode;
+  readonly forGroup?: string;
+}
+/** A delegation that joined a statement on the item. */
+export interface Alignment extends StatementMade {
+  readonly who: DelegationCode;
+  readonly at: Millis;
+}
+/** For how long one delegation spoke for a group on the item. */
+export interface HeardFor {
+  readonly group: string;
+  readonly who: SeatOrDelegation;
+  readonly times: number;
+  readonly total: Millis;
+}

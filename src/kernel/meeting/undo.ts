@@ -5,6 +5,8 @@ import { textFolds } from './folds/text.ts';
 import type { SeatOrDelegation } from './question.ts';
 import type { Room, Undo } from './room.ts';
 import type { ReversibleAct } from './reversible.ts';
+import type { StatementMade } from './statement.ts';
+import { isSame, statementsOf } from './statements.ts';
 
 const reversible: { readonly [N in ReversibleAct]: true } = {
   MeetingCalledToOrder: true,
@@ -106,7 +108,8 @@ function requeued(room: Room, undo: Undo, fact: Parameters<typeof queue>[1]): Un
   const listed = item?.list === 'open' || item?.list === 'closing';
   const built =
     (fact.type === 'FloorRequested' && (!listed || waits(item.waiting, fact.who))) ||
-    (fact.type === 'ReplyRequested' && (item?.state !== 'open' || waits(item.replies, fact.who)));
+    (fact.type === 'ReplyRequested' && (item?.state !== 'open' || waits(item.replies, fact.who))) ||
+    (fact.type === 'StatementAligned' && !wasMade(room, undo, fact));
   if (built) return undefined;
   // Who went to the end of the list goes to the end of the longer one.
   const now = room.items.find((one) => one.item === fact.item)?.waiting.length;
@@ -115,6 +118,11 @@ function requeued(room: Room, undo: Undo, fact: Parameters<typeof queue>[1]): Un
       ? { ...fact, place: item?.waiting.length ?? fact.place }
       : fact;
   return { ...undo, before: { ...undo.before, items: queue(undo.before.items, there) } };
+}
+
+/** Tells whether a statement was made, or being made, before the act that may be taken back. */
+function wasMade(room: Room, { before: { items, floor, openItem } }: Undo, made: StatementMade): boolean {
+  return statementsOf({ ...room, items, floor, openItem }).some((one) => isSame(one, made));
 }
 
 function waits(queue: readonly { readonly who: SeatOrDelegation }[], who: SeatOrDelegation): boolean {

@@ -12,6 +12,9 @@ const closing = rule(
   'the Chair announces the list and closes it with the consent of the meeting',
 );
 const groups = source('practice: statements for groups early, by courtesy');
+const aligned = source(
+  'practice: delegations align themselves with a statement and keep their own right to speak',
+);
 const reply = source(
   'to be confirmed: decision 34/401, replies at the end of the day, their number from memory',
 );
@@ -56,6 +59,10 @@ export const assemblyMeetingRules = {
   limitsAreGiven: rule('114', 'twin', 'the body limits the time of speakers'),
   groupIsKnown: groups,
   delegationIsInTheGroup: groups,
+  statementIsMade: aligned,
+  statementIsOfOthers: aligned,
+  senderIsNotAligned: aligned,
+  senderIsAligned: aligned,
   repliesAreLeft: reply,
   replyIsNotAskedYet: reply,
   replyIsAsked: reply,

@@ -64,6 +64,12 @@ export const assemblySettings: Procedure['settings'] = {
     source: 'A/520/Rev.20 rules 109 and 111; groups early is courtesy',
     standing: 'practice',
   },
+  alignment: {
+    params: { with: ['group', 'state'] },
+    source:
+      'practice: delegations align themselves with statements for groups and of others, and add to them',
+    standing: 'practice',
+  },
   statementsBySecretariat: {
     params: { atAnyTime: true },
     source: rule('112', 'heading', 'statements by the Secretariat').source,

@@ -8,6 +8,7 @@ const agenda = source(
 const item = source('practice: one item of the agenda at a time');
 const list = source('practice: order of request, the Chair opens and closes the list');
 const groups = source('practice: group statements first, as in PC.JOUR/912, PC.JOUR/1200, PC.JOUR/1233');
+const aligned = source('practice: names “in alignment”, as in PC.JOUR/912, PC.JOUR/1200, PC.JOUR/1233');
 const reply = source('to be confirmed: the Chair grants replies at the end of the item');
 const order = source('to be confirmed: MC.DOC/1/06 chapter IV.1(C), the Chair settles it at once');
 
@@ -44,6 +45,10 @@ export const meetingRules = {
   limitsAreGiven: source('to be confirmed: the Chair proposes time limits, the room agrees'),
   groupIsKnown: groups,
   delegationIsInTheGroup: groups,
+  statementIsMade: aligned,
+  statementIsOfOthers: aligned,
+  senderIsNotAligned: aligned,
+  senderIsAligned: aligned,
   repliesAreLeft: source('to be confirmed: two replies of a delegation on one item'),
   replyIsNotAskedYet: reply,
   replyIsAsked: reply,

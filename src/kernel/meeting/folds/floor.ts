@@ -1,8 +1,10 @@
 import type { Millis } from '../../base/ids.ts';
 import type { MeetingFact } from '../facts.ts';
 import type { AgendaItem, Floor, Room, Spoken } from '../room.ts';
+import type { HeardFor } from '../statement.ts';
 import { type Folds, changeItem, onItem } from './fold.ts';
 import { heardOnMotion } from './motions.ts';
+import { isSame, statementBy } from '../statements.ts';
 
 /** Gives for how long one has spoken by a moment. */
 export function usedBy(floor: Floor, now: Millis): Millis {
@@ -24,11 +26,31 @@ function heard(spoken: readonly Spoken[], floor: Floor, at: Millis): readonly Sp
   ];
 }
 
+/** Gives who spoke for groups, with one who has just done so added to its time. */
+function heardFor(before: readonly HeardFor[], group: string, floor: Floor, at: Millis): readonly HeardFor[] {
+  const same = before.find((one) => one.group === group && one.who === floor.who);
+  return [
+    ...before.filter((one) => one !== same),
+    {
+      group,
+      who: floor.who,
+      times: (same?.times ?? 0) + 1,
+      total: ((same?.total ?? 0) + usedBy(floor, at)) as Millis,
+    },
+  ];
+}
+
 function stops({ floor }: Room, at: Millis): Partial<Room> {
   return floor ? { floor: { ...floor, used: usedBy(floor, at), since: at, running: false } } : {};
 }
 
-type Queueing = 'FloorRequested' | 'RequestWithdrawn' | 'ReplyRequested' | 'ReplyWithdrawn';
+type Queueing =
+  | 'FloorRequested'
+  | 'RequestWithdrawn'
+  | 'ReplyRequested'
+  | 'ReplyWithdrawn'
+  | 'StatementAligned'
+  | 'AlignmentWithdrawn';
 
 const queues: {
   readonly [K in Queueing]: (item: AgendaItem, fact: MeetingFact<K>) => AgendaItem;
@@ -58,9 +80,19 @@ const queues: {
     ...item,
     replies: item.replies.filter((one) => one.who !== who),
   }),
+  StatementAligned: (item, { who, speaker, forGroup, at }) => ({
+    ...item,
+    alignments: [...(item.alignments ?? []), { who, at, ...statementBy(speaker, forGroup) }],
+  }),
+  AlignmentWithdrawn: (item, { who, speaker, forGroup }) => ({
+    ...item,
+    alignments: (item.alignments ?? []).filter(
+      (one) => one.who !== who || !isSame(one, statementBy(speaker, forGroup)),
+    ),
+  }),
 };
 
-/** Gives items with one who enters or leaves a queue. */
+/** Gives items with one who enters or leaves a queue, or joins a statement. */
 export function queue<K extends Queueing>(
   items: readonly AgendaItem[],
   fact: MeetingFact<K>,
@@ -69,7 +101,7 @@ export function queue<K extends Queueing>(
   return changeItem(items, fact.item, (item) => queues[name](item, fact));
 }
 
-/** Tells whether a fact is of those by which delegations enter or leave a queue. */
+/** Tells whether a fact is of those by which delegations enter or leave a queue, or join a statement. */
 export function isQueueing(fact: MeetingFact): fact is MeetingFact<Queueing> {
   return fact.type in queues;
 }
@@ -110,6 +142,8 @@ export const floorFolds: Folds<
   RequestWithdrawn: queued,
   ReplyRequested: queued,
   ReplyWithdrawn: queued,
+  StatementAligned: queued,
+  AlignmentWithdrawn: queued,
   ListReordered: (room, { item, order }) =>
     onItem(room, item, (one) => ({
       ...one,
@@ -142,7 +176,12 @@ export const floorFolds: Folds<
   FloorEnded: (room, { at }) => {
     const { floor, openItem } = room;
     if (!floor || openItem === undefined || floor.kind === 'motion') return {};
-    return onItem(room, openItem, (one) => ({ ...one, spoken: heard(one.spoken, floor, at) }));
+    const { forGroup } = floor;
+    return onItem(room, openItem, (one) => ({
+      ...one,
+      spoken: heard(one.spoken, floor, at),
+      ...(forGroup === undefined ? {} : { heardFor: heardFor(one.heardFor ?? [], forGroup, floor, at) }),
+    }));
   },
   FloorPaused: (room, { at }) => stops(room, at),
   FloorContinued: ({ floor }, { at }) => (floor ? { floor: { ...floor, since: at, running: true } } : {}),

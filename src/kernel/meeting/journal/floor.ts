@@ -1,4 +1,7 @@
-import { enter, go, type Pages } from './book.ts';
+import type { DelegationCode } from '../../base/ids.ts';
+import type { MeetingFact } from '../facts.ts';
+import type { SeatOrDelegation } from '../question.ts';
+import { type Book, enter, go, type Pages } from './book.ts';
 
 /** How speakers, points of order and appeals come into the journal. */
 export const floorPages: Pages = {
@@ -12,7 +15,9 @@ export const floorPages: Pages = {
     const { who, kind, forGroup, on, motion } = fact;
     const to = kind === 'reply' ? book.replies.get(who) : undefined;
     const side = motion === undefined ? undefined : book.sides.get(`${motion} ${who}`);
-    enter(book, `floor${fact.seq}`, fact, {
+    const key = `floor${fact.seq}`;
+    if (kind !== 'reply' && kind !== 'motion') book.latest.set(spokenKey(fact.item, who, forGroup), key);
+    enter(book, key, fact, {
       kind: 'speaker',
       who,
       floor: kind,
@@ -22,6 +27,10 @@ export const floorPages: Pages = {
       ...(side === undefined ? {} : { side }),
     });
   },
+  StatementAligned: (book, fact) =>
+    align(book, fact, (aligned) => [...aligned.filter((one) => one !== fact.who), fact.who]),
+  AlignmentWithdrawn: (book, fact) =>
+    align(book, fact, (aligned) => aligned.filter((one) => one !== fact.who)),
   PointOfOrderRaised: (book, fact) => {
     const key = `order${fact.seq}`;
     book.latest.set('order', key);
@@ -61,6 +70,21 @@ export const floorPages: Pages = {
   RulingStands: (book, fact) => appealed(book, fact, 'stands'),
   RulingOverruled: (book, fact) => appealed(book, fact, 'overruled'),
 };
+
+/** The key under which the latest statement of one who spoke, for itself or for a group, is found again. */
+const spokenKey = (item: string | undefined, who: SeatOrDelegation, forGroup: string | undefined) =>
+  `spoken ${item ?? ''} ${who} ${forGroup ?? ''}`;
+
+/** Who joins a statement stands with it, whenever it was made. */
+function align(
+  book: Book,
+  fact: MeetingFact<'StatementAligned' | 'AlignmentWithdrawn'>,
+  change: (aligned: readonly DelegationCode[]) => readonly DelegationCode[],
+): void {
+  go(book, book.latest.get(spokenKey(fact.item, fact.speaker, fact.forGroup)), fact, (line) =>
+    line.kind === 'speaker' ? { ...line, aligned: change(line.aligned ?? []) } : line,
+  );
+}
 
 function appealed(
   book: Parameters<typeof go>[0],

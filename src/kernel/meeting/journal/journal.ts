@@ -58,6 +58,8 @@ export type Happening =
       readonly to?: DelegationCode;
       /** Of one who spoke on a motion. */
       readonly side?: Side;
+      /** Who joined the statement. */
+      readonly aligned?: readonly DelegationCode[];
     }
   | {
       readonly kind: 'order';

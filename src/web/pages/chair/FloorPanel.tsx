@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { common } from '../../../i18n/en/common.ts';
+import { statementsOf } from '../../../kernel/meeting/statements.ts';
 import { Act } from '../../components/Act.tsx';
 import { FloorRing } from '../../components/FloorRing.tsx';
 import { TimeCalled } from '../../components/TimeCalled.tsx';
@@ -9,6 +10,7 @@ import { type Desk, nameOf } from '../../components/desk.ts';
 /** Shows who has the floor and for how long, with pause, next and end. */
 export function FloorPanel({ desk }: { readonly desk: Desk }) {
   const { floor } = desk.room;
+  const aligned = statementsOf(desk.room).find(({ now }) => now)?.aligned ?? [];
   return (
     <section aria-labelledby="floor">
       <h2 className="h" id="floor">
@@ -36,6 +38,13 @@ export function FloorPanel({ desk }: { readonly desk: Desk }) {
                   },
                 )}
               </p>
+              {aligned.length > 0 && (
+                <p className="tiny soft">
+                  {fill(chair.inAlignment, {
+                    names: aligned.map((code) => nameOf(desk.room, code)).join(', '),
+                  })}
+                </p>
+              )}
               <Act desk={desk} command={{ type: 'EndFloor' }} look="sm quiet end">
                 {chair.endFloor}
               </Act>

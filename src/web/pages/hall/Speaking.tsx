@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
 import { hallVotes } from '../../../i18n/en/hallVotes.ts';
 import { motions } from '../../../i18n/en/roomMotions.ts';
+import { statementsOf } from '../../../kernel/meeting/statements.ts';
 import { nameOf } from '../../components/desk.ts';
 import { fittingOf } from './fitting.ts';
 import { FloorRing } from '../../components/FloorRing.tsx';
@@ -18,6 +19,7 @@ interface SpeakingProps {
 export function Speaking({ room, now }: SpeakingProps) {
   const { floor, pointOfOrder } = room;
   const speaker = pointOfOrder?.by ?? floor?.who;
+  const aligned = statementsOf(room).find(({ now: made }) => made)?.aligned ?? [];
   const name = speaker === undefined ? '' : nameOf(room, speaker);
   return (
     <section className="mid">
@@ -30,6 +32,11 @@ export function Speaking({ room, now }: SpeakingProps) {
             <>
               <span className={`plate big floor ${sizeOf(name)}`}>{name}</span>
               <p className="cap">{captionOf(room)}</p>
+              {aligned.length > 0 && (
+                <p className="aligned">
+                  {fill(hall.inAlignment, { names: aligned.map((code) => nameOf(room, code)).join(', ') })}
+                </p>
+              )}
             </>
           )}
         </div>

@@ -5,6 +5,7 @@ import { FloorNow } from './FloorNow.tsx';
 import { PlateActs } from './PlateActs.tsx';
 import type { Focus, Seated } from './seated.ts';
 import { SpeakersList } from './SpeakersList.tsx';
+import { Statements } from './Statements.tsx';
 
 const JustNow = lazy(() => patiently(() => import('./JustNow.tsx')));
 
@@ -19,6 +20,7 @@ export default function Side({ at, focus }: SideProps) {
     <aside className="side no-print" tabIndex={0} aria-label={say.side}>
       <FloorNow at={at} />
       <SpeakersList at={at} />
+      <Statements at={at} />
       <PlateActs at={at} focus={focus} />
       <hr className="rule" />
       <Suspense>

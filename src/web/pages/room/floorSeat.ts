@@ -3,6 +3,7 @@ import type { DelegationCode, Millis, SeatId } from '../../../kernel/base/ids.ts
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import type { SeatOrDelegation } from '../../../kernel/meeting/question.ts';
 import type { AgendaItem, Room } from '../../../kernel/meeting/room.ts';
+import { type Statement, statementBy } from '../../../kernel/meeting/statements.ts';
 import { turnOf } from '../../../kernel/meeting/views.ts';
 
 /** `place` counts from 0; `minutes` until one's turn, counting who speaks now. */
@@ -43,6 +44,15 @@ export function minutesIn(span: number): number {
 export function plateCommand(plate: Plate): MeetingCommand {
   if (plate.is === 'speaking') return { type: 'YieldFloor' };
   return plate.is === 'up' ? { type: 'WithdrawRequest' } : { type: 'RequestFloor' };
+}
+
+/** Gives what joining a statement does now: it joins, or takes it back. */
+export function alignCommand(
+  { speaker, forGroup, aligned }: Statement,
+  you: DelegationCode | undefined,
+): MeetingCommand {
+  const type = you !== undefined && aligned.includes(you) ? 'WithdrawAlignment' : 'AlignWithStatement';
+  return { type, ...statementBy(speaker, forGroup) };
 }
 
 /** Gives what asking for a reply does now: to whoever speaks, or spoke last; or takes it back. */

@@ -7,6 +7,9 @@ import { chair } from './opening.ts';
 
 const give = chair({ type: 'GiveFloor' });
 const end = later('chair', minutes(2), { type: 'EndFloor' });
+const forCompact = { speaker: code('ARV'), forGroup: 'Compact' } as const;
+const aligns = { type: 'AlignWithStatement', ...forCompact } as const;
+const takesBack = { type: 'WithdrawAlignment', ...forCompact } as const;
 const points = (by: string, point: string) => says(by, { type: 'RaisePointOfOrder', point });
 
 interface Debate {
@@ -54,6 +57,15 @@ export function debate({ closing, ruled = [], guests }: Debate): readonly Line[]
     chair({ type: 'ContinueFloor' }),
     no('floorIsFree', chair({ type: 'CloseItem' })),
     no('guestMayBeHeard', chair({ type: 'GiveFloor', to: seat('hall') })),
+    'Alignment with the statement for a group',
+    no('statementIsMade', says('CRV', { type: 'AlignWithStatement', speaker: code('ARV') })),
+    no('statementIsOfOthers', says('BMR', aligns)),
+    says('CRV', aligns, 0),
+    no('senderIsNotAligned', says('CRV', aligns)),
+    no('senderIsAligned', says('KST', takesBack)),
+    says('KST', aligns, 0),
+    says('CRV', takesBack, 0),
+    says('CRV', aligns, 0),
     'A point of order',
     no('pointOfOrderIsRaised', chair({ type: 'RulePointOfOrder', upheld: false })),
     points('CRV', 'The speaker has left the item.'),

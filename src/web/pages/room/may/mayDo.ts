@@ -1,10 +1,13 @@
 // Every act of a delegation as the command it would send now, to ask the kernel what is refused and by which rule.
-import type { AlternativeId, SiteId } from '../../../../kernel/base/ids.ts';
+import type { AlternativeId, DelegationCode, SiteId } from '../../../../kernel/base/ids.ts';
 import type { AmendmentId } from '../../../../kernel/meeting/amendment.ts';
 import { amendmentOrder } from '../../../../kernel/meeting/amendments.ts';
 import type { MeetingCommand } from '../../../../kernel/meeting/commands.ts';
 import { draftNamed } from '../../../../kernel/meeting/find.ts';
 import type { Setting, Settings } from '../../../../kernel/meeting/procedure.ts';
+import type { Room } from '../../../../kernel/meeting/room.ts';
+import type { StatementMade } from '../../../../kernel/meeting/statement.ts';
+import { statementBy, statementsOf } from '../../../../kernel/meeting/statements.ts';
 import { may as say } from '../../../../i18n/en/roomMay.ts';
 import { plateCommand, plateOf, replyCommand } from '../floorSeat.ts';
 import type { Focus, Seated, Sheet } from '../seated.ts';
@@ -54,7 +57,23 @@ function floorActs({ room, you, seat, now }: Who, settings: Settings): readonly 
       topic: settings.rightOfReply,
       plain: true,
     },
+    {
+      key: 'align',
+      name: 'align',
+      group,
+      command: { type: 'AlignWithStatement', ...latestOfOthers(room, you) },
+      topic: settings.alignment ?? null,
+      plain: true,
+    },
   ];
+}
+
+/** Gives the latest statement on the item, of another where there is one. */
+function latestOfOthers(room: Room, you: DelegationCode | undefined): StatementMade {
+  const made = statementsOf(room);
+  const { speaker, forGroup } = made.findLast((one) => one.speaker !== you) ??
+    made.at(-1) ?? { speaker: '' as DelegationCode };
+  return statementBy(speaker, forGroup);
 }
 
 function orderActs({ room }: Who, focus: On | undefined, settings: Settings): readonly May[] {

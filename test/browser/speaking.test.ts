@@ -1,0 +1,68 @@
+// Who speaks for whom: a statement for a group, others in alignment with it, before real screens.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { screens } from '../support/chromium.ts';
+import { type Convened, type Screens, convene, openScreens } from '../support/screens.ts';
+import { button, join, press, sees, touch } from './acts.ts';
+import { barriers } from './barriers.ts';
+import * as chairs from './presiding.ts';
+
+let all: Screens;
+let room: Convened;
+let chair: Page;
+let hall: Page;
+let ARV: Page;
+let KST: Page;
+
+beforeAll(async () => {
+  all = await openScreens();
+  room = await convene(all.live, {
+    title: 'Standing Committee',
+    hall: 'scenario',
+    text: { pasted: 'Decision\n\n1. Decides to meet;\n', title: 'Meetings', symbol: 'SC.DD/1' },
+  });
+  [chair, hall, ARV, KST] = await Promise.all([
+    all.open(),
+    all.open(screens.hall),
+    all.open(),
+    all.open(screens.phone),
+  ]);
+  await join(chair, await room.linkFor('chair'));
+  await join(hall, await room.linkFor('hall'));
+  await join(ARV, await room.linkFor('ARV'));
+  await join(KST, await room.linkFor('KST'));
+  await chairs.says(chair, /I call the meeting to order/);
+  await chairs.says(chair, /The draft agenda is before you/);
+  await chairs.says(chair, /It is so decided/);
+  await chairs.says(chair, /We turn to item 1/);
+  await chairs.says(chair, /I open the list of speakers/);
+}, 120_000);
+afterAll(() => all.end());
+
+test('a delegation aligns itself with a statement for a group by one press, and every screen says so', async () => {
+  await press(ARV, 'Raise for…');
+  await press(ARV, 'For Compact of the Northern Shore');
+  await chairs.givesFloor(chair);
+  await sees(hall, 'has the floor for Compact of the Northern Shore');
+  await press(KST, 'See list');
+  const list = KST.getByRole('dialog');
+  await press(list, 'Align with Ardovia, for Compact of the Northern Shore');
+  for (const page of [chair, hall, ARV]) await sees(page, 'Kestria in alignment');
+  await sees(list, 'You keep your own right to speak.');
+  expect(await button(ARV, /^Align with/).count()).toBe(0);
+  for (const page of [chair, hall, ARV, KST]) expect(await barriers(page)).toEqual([]);
+});
+
+test('it takes it back after the statement, and the journal has who remains', async () => {
+  await press(ARV, /^Yield the floor/);
+  const list = KST.getByRole('dialog');
+  await press(list, 'Take back the alignment with Ardovia');
+  await touch(button(list, 'Align with Ardovia, for Compact of the Northern Shore'));
+  await sees(list, 'Kestria in alignment');
+  await ARV.goto(`${all.live.address}/room/${room.id}/journal`);
+  await sees(
+    ARV,
+    'Ardovia (for Compact of the Northern Shore: Ardovia, Belmarra, Fenwold), with Kestria in alignment',
+  );
+  expect(all.troubles).toEqual([]);
+});
