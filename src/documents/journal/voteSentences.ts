@@ -7,7 +7,7 @@ import { nameIn } from './writing.ts';
 
 /** Says what a vote came to: its numbers always, who answered what stands in a table beside. */
 export function voteSentences(vote: JournalVote, subject: string, journal: Journal): readonly string[] {
-  const { outcome, method, tally, on, first, majority } = vote;
+  const { outcome, method, tally, on, first, seed = '', majority } = vote;
   if (outcome === 'open' || outcome === 'calledOff') return [fill(words.vote[outcome], { subject })];
   const { yes, no, abstain } = tally ?? { yes: 0, no: 0, abstain: 0 };
   const told = outcome === 'notCarried' && no <= yes ? 'tied' : outcome;
@@ -21,7 +21,7 @@ export function voteSentences(vote: JournalVote, subject: string, journal: Journ
       abstain,
     }),
     ...(majority === 'twoThirds' ? [words.vote.twoThirds] : []),
-    ...(first === undefined ? [] : [fill(words.vote.first, { who: nameIn(journal, first) })]),
+    ...(first === undefined ? [] : [fill(words.vote.first, { who: nameIn(journal, first), seed })]),
   ];
 }
 

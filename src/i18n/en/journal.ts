@@ -91,7 +91,7 @@ export const journal = {
     carried: 'By {method}, {subject} {outcome} by {yes} votes to {no}, with {abstain} abstaining.',
     notCarried: 'By {method}, {subject} {outcome} by {no} votes to {yes}, with {abstain} abstaining.',
     tied: 'By {method}, {subject} {outcome}, {yes} votes to {no}, with {abstain} abstaining.',
-    first: 'The lot drew {who} to vote first.',
+    first: 'The lot drew {who} to vote first (seed {seed}).',
     twoThirds: 'A majority of two thirds of those voting was needed.',
   },
   outcomes: {

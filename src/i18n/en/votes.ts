@@ -47,3 +47,11 @@ export const outcomes = {
   amendment: { true: 'adopted', false: 'rejected' },
   part: { true: 'retained', false: 'rejected' },
 } as const;
+
+/** The lot of a roll call. Values: `name`, `place`, `of`, `from`. */
+export const lots = {
+  call: 'The call begins with {name}: the lot drew number {place} of {of}, counted from {from}.',
+  seed: 'Seed:',
+  same: 'Drawn again here, it is the same.',
+  other: 'Drawn again here, it is number {place}: compare with the record.',
+} as const;

@@ -100,7 +100,7 @@ export const journal: Twin<typeof english> = {
     notCarried:
       'Par {method}, {subject} : {outcome} par {no} voix contre {yes}, avec {abstain} {abstain|abstention|abstentions}.',
     tied: 'Par {method}, {subject} : {outcome}, {yes} voix contre {no}, avec {abstain} {abstain|abstention|abstentions}.',
-    first: 'Le sort a désigné {who} pour voter en premier.',
+    first: 'Le sort a désigné {who} pour voter en premier (graine {seed}).',
     twoThirds: 'La majorité des deux tiers des votants était requise.',
   },
   outcomes: {

@@ -47,3 +47,11 @@ export const outcomes: Twin<typeof english.outcomes> = {
   amendment: { true: 'adopté', false: 'rejeté' },
   part: { true: 'maintenue', false: 'rejetée' },
 };
+
+/** The lot of a roll call. Values: `name`, `place`, `of`, `from`. */
+export const lots: Twin<typeof english.lots> = {
+  call: 'L’appel commence par {name} : le sort a désigné le numéro {place} sur {of}, compté à partir de {from}.',
+  seed: 'Graine :',
+  same: 'Tiré à nouveau ici, c’est le même.',
+  other: 'Tiré à nouveau ici, c’est le numéro {place} : comparez avec le registre.',
+};

@@ -98,7 +98,7 @@ export const journal: Twin<typeof english> = {
     carried: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
     notCarried: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
     tied: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
-    first: 'Жребием определено, кто голосует первым: {who}.',
+    first: 'Жребием определено, кто голосует первым: {who} (исходные данные {seed}).',
     twoThirds: 'Требовалось большинство в две трети участвующих в голосовании.',
   },
   outcomes: {

@@ -2,7 +2,7 @@ import type { ProposalFate } from '../../kernel/meeting/amendment.ts';
 import type { MotionKind, Side } from '../../kernel/meeting/motion.ts';
 import type { Answer, Majority, VoteSubjectKind, VotingMethod } from '../../kernel/meeting/vote.ts';
 import type { Twin } from '../twin.ts';
-import type { outcomes as english } from '../en/votes.ts';
+import type { lots as englishLots, outcomes as english } from '../en/votes.ts';
 
 /** The names of motions, as they follow the word “предложение”. */
 export const motionNames: { readonly [K in MotionKind]: string } = {
@@ -52,4 +52,12 @@ export const outcomes: Twin<typeof english> = {
   motion: { true: 'принято', false: 'не принято' },
   amendment: { true: 'принята', false: 'отклонена' },
   part: { true: 'сохранена', false: 'отклонена' },
+};
+
+/** The lot of a roll call. Values: `name`, `place`, `of`, `from`. */
+export const lots: Twin<typeof englishLots> = {
+  call: 'Первой вызывается делегация {name}: жребий указал номер {place} из {of}, считая с {from}.',
+  seed: 'Исходные данные:',
+  same: 'При повторной жеребьевке здесь — тот же.',
+  other: 'При повторной жеребьевке здесь — номер {place}: сверьте с протоколом.',
 };

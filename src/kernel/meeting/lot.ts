@@ -1,7 +1,7 @@
 // Lots that nobody chooses and anybody can draw again: `docs/record.md` says how, step by step.
 import type { DelegationCode } from '../base/ids.ts';
 import type { Room } from './room.ts';
-import type { Lot } from './vote.ts';
+import type { CountedVote, Lot, OpenVote } from './vote.ts';
 
 const range = 2 ** 32;
 
@@ -40,4 +40,30 @@ export function drawnOrder(
   const at = all.length === 0 ? 0 : drawn(seed, all.length);
   const first = all[at];
   return first && { lot: { seed, first }, order: [...all.slice(at), ...all.slice(0, at)] };
+}
+
+/** With whom a roll call began, as anybody may draw it again. */
+interface CalledFirst extends Lot {
+  /** Counted from 1, among those who vote in the order of the plates, of whom `from` is the first. */
+  readonly place: number;
+  readonly from: DelegationCode;
+  readonly of: number;
+  /** Which place the seed gives when the lot is drawn once more. */
+  readonly again: number;
+}
+
+/** Gives the lot of a roll call that has begun or was counted, drawn once more; nothing of other votes. */
+export function calledFirst(
+  { delegations }: Pick<Room, 'delegations'>,
+  vote: OpenVote | CountedVote,
+): CalledFirst | undefined {
+  if (vote.lot === undefined) return undefined;
+  const called = new Set(
+    'order' in vote ? vote.order : [...vote.answers.map(({ who }) => who), ...vote.notVoting],
+  );
+  const voters = delegations.map(({ code }) => code).filter((code) => called.has(code));
+  const { seed, first } = vote.lot;
+  const [from = first] = voters;
+  const of = Math.max(1, voters.length);
+  return { seed, first, from, of, place: voters.indexOf(first) + 1, again: drawn(seed, of) + 1 };
 }

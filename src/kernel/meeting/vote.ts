@@ -39,6 +39,8 @@ export interface OpenVote extends Put {
   readonly begun?: Millis;
   /** Who may vote; in a roll call the order in which they are called. Empty until voting begins. */
   readonly order: readonly DelegationCode[];
+  /** In a roll call, the lot that said with whom it begins. */
+  readonly lot?: Lot;
   /** In the order of answering, one a delegation. */
   readonly answers: readonly Ballot[];
   /** Called, and not there to answer. */
@@ -55,6 +57,7 @@ export interface Tally {
 /** A vote that was counted. */
 export interface CountedVote extends Put, Tally {
   readonly counted: Millis;
+  readonly lot?: Lot;
   readonly carried: boolean;
   /** Empty in a vote by show of plates: it is not recorded who answered what. */
   readonly answers: readonly Ballot[];

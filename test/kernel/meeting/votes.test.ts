@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawn } from '../../../src/kernel/meeting/lot.ts';
+import { calledFirst, drawn } from '../../../src/kernel/meeting/lot.ts';
 import { calledIn } from '../../../src/kernel/meeting/tally.ts';
 import type { Answer, VotingMethod } from '../../../src/kernel/meeting/vote.ts';
 import {
@@ -246,6 +246,20 @@ describe('a roll call', () => {
     const all = ['ARV', 'BMR', 'CRV', 'KST'];
     const at = drawn(seed, 4);
     expect(order).toEqual([...all.slice(at), ...all.slice(0, at)]);
+  });
+  test('keeps its lot in the room, while it goes and after the count, for anybody to draw again', () => {
+    const room = roomAfter(calls);
+    const seed = room.vote?.lot?.seed ?? '';
+    const place = drawn(seed, 4) + 1;
+    const told = { seed, first, from: 'ARV', place, of: 4, again: place };
+    expect(room.vote && calledFirst(room, room.vote)).toEqual(told);
+    const answered = order.slice(1).map((one) => answers(one, 'yes'));
+    const counted = roomAfter(calls, passes('chair', first), answered, says('chair', { type: 'CloseVote' }));
+    expect(counted.votes.map((vote) => calledFirst(counted, vote))).toEqual([told]);
+  });
+  test('alone has a lot', () => {
+    const room = roomAfter(begun);
+    expect(room.vote && calledFirst(room, room.vote)).toBeUndefined();
   });
   test('hears whoever is called', () => {
     given(calls).when(answers(first, 'yes')).records('VoteCast');

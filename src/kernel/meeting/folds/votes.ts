@@ -46,14 +46,15 @@ export const voteFolds: Folds<
     },
   }),
   VotingMethodRequested: (room, { method }) => onVote(room, (vote) => ({ ...vote, method })),
-  VotingBegan: (room, { order, at }) => onVote(room, (vote) => ({ ...vote, begun: at, order })),
+  VotingBegan: (room, { order, lot, at }) =>
+    onVote(room, (vote) => ({ ...vote, begun: at, order, ...(lot === undefined ? {} : { lot }) })),
   VoteCast: (room, { who, answer, at }) =>
     onVote(room, (vote) => ({ ...vote, answers: answered(vote.answers, { who, answer, at }) })),
   DelegationPassedOver: (room, { who }) =>
     onVote(room, (vote) => ({ ...vote, passedOver: [...vote.passedOver, who] })),
   VoteCounted: ({ vote, votes }, { yes, no, abstain, carried, at }) => {
     if (!vote) return {};
-    const { number, on, method, majority, announced, interrupts } = vote;
+    const { number, on, method, majority, announced, lot, interrupts } = vote;
     return {
       votes: [
         ...votes,
@@ -64,6 +65,7 @@ export const voteFolds: Folds<
           majority,
           announced,
           counted: at,
+          ...(lot === undefined ? {} : { lot }),
           yes,
           no,
           abstain,

@@ -155,6 +155,7 @@ export interface JournalVote {
   readonly outcome: 'open' | 'carried' | 'notCarried' | 'calledOff';
   /** Of a roll call, who was called first, drawn by lot. */
   readonly first?: DelegationCode;
+  readonly seed?: string;
   readonly tally?: Tally;
   /** Who answered what, in the order of the alphabet; missing of a show of plates, of which numbers alone are kept. */
   readonly answers?: VoteTable;

@@ -39,7 +39,9 @@ export const votePages: Pages = {
   DelegationPassedOver: (book, fact) => go(book, `vote${fact.vote}`, fact),
   VotingBegan: (book, fact) =>
     go(book, `vote${fact.vote}`, fact, (line) =>
-      line.kind === 'vote' && fact.lot !== undefined ? { ...line, first: fact.lot.first } : line,
+      line.kind === 'vote' && fact.lot !== undefined
+        ? { ...line, first: fact.lot.first, seed: fact.lot.seed }
+        : line,
     ),
   VoteCast: (book, fact) => {
     const line = book.lines.get(`vote${fact.vote}`);

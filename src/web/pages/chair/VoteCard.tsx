@@ -6,6 +6,7 @@ import { calledIn, tallyOf } from '../../../kernel/meeting/tally.ts';
 import type { Answer, OpenVote } from '../../../kernel/meeting/vote.ts';
 import { Act } from '../../components/Act.tsx';
 import { type Desk, nameOf } from '../../components/desk.ts';
+import { LotDrawn } from '../../components/LotDrawn.tsx';
 import { standingsOf } from '../../components/standings.ts';
 import { Warned } from '../../components/Warned.tsx';
 import { whenOf } from '../../components/zone.ts';
@@ -74,6 +75,7 @@ function Begun({ desk, vote }: BegunProps) {
   return (
     <div className="act">
       {vote.method === 'rollCall' && <Called desk={desk} vote={vote} />}
+      <LotDrawn room={desk.room} vote={vote} />
       <ul className="tally" aria-label={say.answers} aria-live="polite">
         {answers.map((answer) => (
           <li key={answer}>

@@ -3,6 +3,7 @@ import { chairVotes as say } from '../../../i18n/en/chairVotes.ts';
 import { votes as names } from '../../../i18n/en/roomVotes.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { CountedVote } from '../../../kernel/meeting/vote.ts';
+import { LotDrawn } from '../../components/LotDrawn.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { whenOf } from '../../components/zone.ts';
 import { aboutOf } from '../room/vote/Put.tsx';
@@ -29,6 +30,7 @@ export function Votes({ desk }: { readonly desk: Desk }) {
             <span className="muted">
               {fill(say.tally, { yes: vote.yes, no: vote.no, abstain: vote.abstain })}
             </span>
+            <LotDrawn room={room} vote={vote} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { calledIn, tallyOf } from '../../../kernel/meeting/tally.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Answer, OpenVote } from '../../../kernel/meeting/vote.ts';
 import { nameOf } from '../../components/desk.ts';
+import { LotDrawn } from '../../components/LotDrawn.tsx';
 import { type Standing, standingsOf } from '../../components/standings.ts';
 import { Put } from '../room/vote/Put.tsx';
 import { plateText, scaleOf } from './scale.ts';
@@ -63,6 +64,7 @@ function Called({ room, vote }: VoteProps) {
       <p className="cap">
         {waits ?? fill(say.called, { at: vote.order.indexOf(called) + 1, of: vote.order.length })}
       </p>
+      <LotDrawn room={room} vote={vote} short />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Answer, CountedVote } from '../../../../kernel/meeting/vote.ts';
 import { Act } from '../../../components/Act.tsx';
 import { nameOf } from '../../../components/desk.ts';
 import { Fold } from '../../../components/Fold.tsx';
+import { LotDrawn } from '../../../components/LotDrawn.tsx';
 import type { Seated } from '../seated.ts';
 import { allAnswers } from './Answers.tsx';
 import { Explain } from './Explain.tsx';
@@ -54,6 +55,7 @@ export default function Result({ at, vote, onClose }: ResultProps) {
         </span>
       </div>
       {vote.answers.length > 0 && <Answered room={room} vote={vote} />}
+      <LotDrawn room={room} vote={vote} />
       {you !== undefined && <Mine at={at} vote={vote} you={you} />}
     </section>
   );

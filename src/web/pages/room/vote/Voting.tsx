@@ -6,6 +6,7 @@ import type { OpenVote } from '../../../../kernel/meeting/vote.ts';
 import { Act } from '../../../components/Act.tsx';
 import { nameOf } from '../../../components/desk.ts';
 import { Ruling } from '../motions/Ruling.tsx';
+import { LotDrawn } from '../../../components/LotDrawn.tsx';
 import type { Seated } from '../seated.ts';
 import { Answers } from './Answers.tsx';
 import { Explain } from './Explain.tsx';
@@ -33,6 +34,7 @@ export default function Voting({ at, vote }: VotingProps) {
         {begun && vote.method !== 'plates' && <Strip at={at} vote={vote} />}
         <p className="small soft">{begun ? standingOf(at, vote) : say.announcedHint}</p>
         {point && <p className="small late">{fill(say.waits, { name: nameOf(room, point.by) })}</p>}
+        <LotDrawn room={room} vote={vote} />
         {vote.interrupts && <p className="small soft">{say.interrupted}</p>}
       </header>
       <div className="put">
