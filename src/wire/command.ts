@@ -14,6 +14,7 @@ import {
   label,
   millis,
   reason,
+  roomBelow,
   seat,
   symbol,
   title,
@@ -28,6 +29,7 @@ const seatOrDelegation: z.ZodType<SeatOrDelegation> = seat;
 const nothing = z.strictObject({});
 const ofDraft = z.strictObject({ draft });
 const statementMade = z.strictObject({ speaker: delegation, forGroup: title.exactOptional() });
+const ofConsultation = z.strictObject({ consultation: roomBelow });
 const role = z.enum(['chair', 'secretary', 'head', 'delegate', 'expert', 'observer', 'hall']);
 
 const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[N]> } = {
@@ -112,6 +114,23 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
     text: wording,
     vote: count.exactOptional(),
   }),
+
+  FormConsultation: z.strictObject({
+    consultation: roomBelow,
+    kind: z.enum(['informals', 'contactGroup', 'friendsOfTheChair']),
+    name: title,
+    facilitator: seat,
+    draft,
+    paragraphs: z.array(label).min(1).max(5_000),
+    members: z.array(delegation).max(1_500).exactOptional(),
+  }),
+  RecallConsultation: ofConsultation,
+  SetReportAside: ofConsultation,
+  ReportBack: nothing,
+  // The server gives them and never takes them.
+  ReceiveReport: z.never(),
+  EndConsultation: z.never(),
+
   TakeBack: nothing,
   TakeBackDecision: nothing,
 };

@@ -42,6 +42,8 @@ export function idOf<T extends string>(characters: number): z.ZodType<T> {
   return words(characters) as z.ZodType<string> as z.ZodType<T>;
 }
 
+/** The id of a room under a room, made by the client that forms it. */
+export const roomBelow = z.string().regex(/^[a-z0-9]{12}$/);
 export const seat = idOf<SeatId>(64);
 export const delegation = idOf<DelegationCode>(16);
 export const draft = idOf<DraftId>(32);

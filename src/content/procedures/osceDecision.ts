@@ -3,6 +3,7 @@ import { decisionRules } from './osceDecision/decisionRules.ts';
 import { lackingRules } from './osceDecision/lacking.ts';
 import { meetingRules } from './osceDecision/meetingRules.ts';
 import { roomRules } from './common.ts';
+import { consultationRules } from './informals.ts';
 import { textRules } from './textRules.ts';
 
 /**
@@ -139,5 +140,12 @@ export const osceDecision: Procedure = {
       standing: 'verified',
     },
   },
-  rules: { ...textRules, ...roomRules, ...meetingRules, ...decisionRules, ...lackingRules },
+  rules: {
+    ...textRules,
+    ...consultationRules,
+    ...roomRules,
+    ...meetingRules,
+    ...decisionRules,
+    ...lackingRules,
+  },
 };

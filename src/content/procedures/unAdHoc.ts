@@ -4,6 +4,7 @@ import { assemblyMeetingRules } from './assembly/meetingRules.ts';
 import { assemblySettings } from './assembly/settings.ts';
 import { assemblyVotingRules } from './assembly/votingRules.ts';
 import { roomRules } from './common.ts';
+import { consultationRules } from './informals.ts';
 import { source } from './source.ts';
 import { textRules } from './textRules.ts';
 
@@ -74,6 +75,7 @@ export const unAdHoc: Procedure = {
   },
   rules: {
     ...textRules,
+    ...consultationRules,
     ...roomRules,
     ...assemblyMeetingRules,
     ...assemblyVotingRules,

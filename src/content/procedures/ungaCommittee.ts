@@ -4,6 +4,7 @@ import { assemblyMeetingRules } from './assembly/meetingRules.ts';
 import { assemblySettings } from './assembly/settings.ts';
 import { assemblyVotingRules } from './assembly/votingRules.ts';
 import { roomRules } from './common.ts';
+import { consultationRules } from './informals.ts';
 import { textRules } from './textRules.ts';
 
 /**
@@ -18,6 +19,7 @@ export const ungaCommittee: Procedure = {
   settings: assemblySettings,
   rules: {
     ...textRules,
+    ...consultationRules,
     ...roomRules,
     ...assemblyMeetingRules,
     ...assemblyVotingRules,

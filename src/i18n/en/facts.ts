@@ -135,6 +135,15 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   AmendmentFell: 'Amendment {words} is not put to the vote: its rejection follows from another.',
   AmendmentDecided: 'Amendment {words} is {outcome}.',
   PartDecided: 'Part {words} is {outcome}.',
+
+  ConsultationFormed: 'The Chair sends paragraphs out: {words}.',
+  ConsultationRecalled: 'The Chair calls back what was out: {words}.',
+  ReportReceived: 'A report has come: {words}.',
+  ReportSetAside: 'The Chair sets the report aside: {words}.',
+  ReportTaken: 'The meeting takes the text as reported: {words}.',
+  ParagraphsReturned: 'Back in the text: {words}.',
+  ReportedBack: 'The facilitator reports back. These consultations are over.',
+  ConsultationEnded: 'The meeting calls its paragraphs back. These consultations are over.',
 };
 
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
@@ -146,6 +155,7 @@ export const questionSentences: { readonly [K in QuestionKind]: string } = {
   elect: 'to elect without a ballot: {words}',
   settle: 'to keep “{words}”',
   agreeParagraph: 'to agree {paragraph}',
+  takeReport: 'to take the text as reported: {words}',
   adReferendum: 'to agree the text ad referendum',
   silence: 'to put {words} under silence',
   adopt: 'to adopt {words}',

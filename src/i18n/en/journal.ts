@@ -143,6 +143,7 @@ export const journal = {
     elect: 'to elect without a ballot',
     settle: 'to settle a place in {paragraph}',
     agreeParagraph: 'to agree {paragraph}',
+    takeReport: 'to take the text as reported',
     adReferendum: 'to agree the text ad referendum',
     silence: 'to put {version} under silence',
     adopt: 'to adopt {symbol}',

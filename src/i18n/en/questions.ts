@@ -18,6 +18,7 @@ export const questions = {
     join: 'May I take it that {paragraph} is not joined to another?',
   },
   agreeParagraph: 'May I take it that {paragraph} is agreed?',
+  takeReport: 'May I take it that the meeting takes the text as reported by the facilitator of “{name}”?',
   adReferendum: 'May I take it that “{title}” is agreed ad referendum?',
   silence: 'May I take it that {symbol}, {version}, is put under silence until {when}?',
   adopt: 'May I take it that “{title}” is adopted as {symbol}?',

@@ -195,4 +195,20 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   partIsNext: 'Another part comes first.',
   everyPartIsDecided: 'The parts of the text are voted first.',
   explanationIsOfAVote: 'There is no such vote on this text.',
+
+  consultationIsKnown: 'There are no such consultations in this meeting.',
+  consultationIsNew: 'These consultations have been formed already.',
+  consultationIsOut: 'These consultations have reported, or were called back.',
+  consultationHasReported: 'There is no report from these consultations to decide on.',
+  consultationKindIsKnown: 'This body’s rules know no such consultations.',
+  facilitatorHasASeat: 'The facilitator must have a seat in this meeting from which one takes part.',
+  senderFacilitates: 'Only the facilitator does this.',
+  membersAreDelegations:
+    'Friends of the Chair are invited by name, each delegation once. Others come as they like.',
+  paragraphsMayGoOut:
+    'These paragraphs cannot go out: one is not in the text, is out already, or something is still under way on it.',
+  paragraphIsNotOut: 'This paragraph is out with informal consultations.',
+  nothingIsOut: 'Paragraphs of this text are out with informal consultations. They come back first.',
+  orderIsForThePlenary: 'That is for the meeting under which these consultations are held.',
+  reportIsOwed: 'There is no report to make: it was made, or the paragraphs were called back.',
 };

@@ -136,6 +136,15 @@ export const factSentences: Twin<typeof english.factSentences> = {
   AmendmentFell: 'L’amendement {words} n’est pas mis aux voix : son rejet découle d’un autre vote.',
   AmendmentDecided: 'L’amendement {words} est {outcome}.',
   PartDecided: 'La partie {words} est {outcome}.',
+
+  ConsultationFormed: 'La Présidence confie des paragraphes : {words}.',
+  ConsultationRecalled: 'La Présidence rappelle les paragraphes confiés : {words}.',
+  ReportReceived: 'Un rapport est arrivé : {words}.',
+  ReportSetAside: 'La Présidence écarte le rapport : {words}.',
+  ReportTaken: 'La réunion retient le texte tel que rapporté : {words}.',
+  ParagraphsReturned: 'De retour dans le texte : {words}.',
+  ReportedBack: 'Le facilitateur fait rapport. Ces consultations sont terminées.',
+  ConsultationEnded: 'La réunion rappelle ses paragraphes. Ces consultations sont terminées.',
 };
 
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
@@ -147,6 +156,7 @@ export const questionSentences: Twin<typeof english.questionSentences> = {
   elect: 'd’élire sans scrutin : {words}',
   settle: 'de retenir « {words} »',
   agreeParagraph: 'd’agréer {paragraph}',
+  takeReport: 'de retenir le texte tel que rapporté : {words}',
   adReferendum: 'd’agréer le texte ad referendum',
   silence: 'de soumettre {words} à l’approbation tacite',
   adopt: 'd’adopter {words}',

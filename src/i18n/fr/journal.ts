@@ -152,6 +152,7 @@ export const journal: Twin<typeof english> = {
     elect: 'd’élire sans scrutin',
     settle: 'de régler un passage de {paragraph}',
     agreeParagraph: 'd’agréer {paragraph}',
+    takeReport: 'de retenir le texte tel que rapporté',
     adReferendum: 'd’agréer le texte ad referendum',
     silence: 'de soumettre {version} à l’approbation tacite',
     adopt: 'd’adopter {symbol}',

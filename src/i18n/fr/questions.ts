@@ -21,6 +21,8 @@ export const questions: Twin<typeof english> = {
     join: 'Puis-je considérer que {paragraph} n’est pas réuni à un autre ?',
   },
   agreeParagraph: 'Puis-je considérer que {paragraph} est agréé ?',
+  takeReport:
+    'Puis-je considérer que la réunion retient le texte tel que rapporté par le facilitateur de « {name} » ?',
   adReferendum: 'Puis-je considérer que le texte « {title} » est agréé ad referendum ?',
   silence:
     'Puis-je considérer que le texte {symbol}, {version}, est soumis à la procédure d’approbation tacite, échéance : {when} ?',

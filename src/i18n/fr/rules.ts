@@ -200,4 +200,21 @@ export const ruleSentences: Twin<typeof english> = {
   partIsNext: 'Une autre partie vient d’abord.',
   everyPartIsDecided: 'Les parties du texte sont mises aux voix d’abord.',
   explanationIsOfAVote: 'Il n’y a pas eu de tel vote sur ce texte.',
+
+  consultationIsKnown: 'Il n’y a pas de telles consultations dans cette réunion.',
+  consultationIsNew: 'Ces consultations ont déjà été ouvertes.',
+  consultationIsOut: 'Ces consultations ont déjà fait rapport, ou ont été rappelées.',
+  consultationHasReported: 'Il n’y a pas de rapport de ces consultations sur lequel statuer.',
+  consultationKindIsKnown: 'Le règlement de cet organe ne connaît pas de telles consultations.',
+  facilitatorHasASeat: 'Le facilitateur doit avoir dans cette réunion un siège d’où l’on participe.',
+  senderFacilitates: 'Seul le facilitateur peut le faire.',
+  membersAreDelegations:
+    'Les amis de la Présidence sont invités nommément, chaque délégation une fois. Ailleurs, vient qui veut.',
+  paragraphsMayGoOut:
+    'Ces paragraphes ne peuvent être confiés : l’un n’est pas dans le texte, est déjà confié, ou une procédure y est en cours.',
+  paragraphIsNotOut: 'Ce paragraphe est confié à des consultations officieuses.',
+  nothingIsOut:
+    'Des paragraphes de ce texte sont confiés à des consultations officieuses. Ils reviennent d’abord.',
+  orderIsForThePlenary: 'Cela revient à la réunion dont relèvent ces consultations.',
+  reportIsOwed: 'Il n’y a plus de rapport à faire : il a été fait, ou les paragraphes ont été rappelés.',
 };

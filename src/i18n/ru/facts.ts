@@ -135,6 +135,15 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   AmendmentFell: 'Поправка {words} не ставится на голосование: ее отклонение вытекает из принятия другой.',
   AmendmentDecided: 'Поправка {words} {outcome}.',
   PartDecided: 'Часть {words} {outcome}.',
+
+  ConsultationFormed: 'Председатель передает пункты: {words}.',
+  ConsultationRecalled: 'Председатель отзывает переданное: {words}.',
+  ReportReceived: 'Поступил доклад: {words}.',
+  ReportSetAside: 'Председатель откладывает доклад: {words}.',
+  ReportTaken: 'Заседание принимает текст в том виде, в каком он доложен: {words}.',
+  ParagraphsReturned: 'Вернулось в текст: {words}.',
+  ReportedBack: 'Координатор представляет доклад. Эти консультации завершены.',
+  ConsultationEnded: 'Заседание отзывает свои пункты. Эти консультации завершены.',
 };
 
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
@@ -146,6 +155,7 @@ export const questionSentences: { readonly [K in QuestionKind]: string } = {
   elect: 'избрание без голосования: {words}',
   settle: 'сохранение формулировки «{words}»',
   agreeParagraph: 'согласование пункта {paragraph}',
+  takeReport: 'принятие доложенного текста: {words}',
   adReferendum: 'согласование текста ad referendum',
   silence: 'начало процедуры умолчания по документу {words}',
   adopt: 'принятие документа {words}',

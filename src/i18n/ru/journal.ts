@@ -150,6 +150,7 @@ export const journal: Twin<typeof english> = {
     elect: 'избрание без голосования',
     settle: 'согласование места в пункте {paragraph}',
     agreeParagraph: 'согласование пункта {paragraph}',
+    takeReport: 'принятие доложенного текста',
     adReferendum: 'согласование текста ad referendum',
     silence: 'начало процедуры умолчания по документу {version}',
     adopt: 'принятие документа {symbol}',

@@ -22,6 +22,8 @@ export const questions: Twin<typeof english> = {
     join: 'Могу ли я считать, что пункт {paragraph} с другим не объединяется?',
   },
   agreeParagraph: 'Могу ли я считать, что пункт {paragraph} согласован?',
+  takeReport:
+    'Могу ли я считать, что заседание принимает текст в том виде, в каком его доложил координатор «{name}»?',
   adReferendum: 'Могу ли я считать, что текст «{title}» согласован ad referendum?',
   silence:
     'Могу ли я считать, что по документу {symbol}, {version}, начинается процедура умолчания со сроком до {when}?',

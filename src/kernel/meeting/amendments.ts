@@ -26,7 +26,7 @@ function strokesOf(draft: Draft, edit: TextEdit): readonly Stroke[] {
 
 /** Gives what an amendment does to the text as it stands now, or the rule of the text in its way. */
 export function amended(room: Room, { draft, by, edits }: Amendment, now: Millis): Judged {
-  return onText(draftOf(room, draft), { type: 'AmendText', edits: edits.map(nowOf) }, by, now);
+  return onText(room, draft, { type: 'AmendText', edits: edits.map(nowOf) }, by, now);
 }
 
 /** A new wording was found as strokes, which leave the words of others; a paragraph struck goes as it stands. */

@@ -2,6 +2,7 @@ import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '..
 import type { Paragraph } from '../text/draft.ts';
 import type { TextCommands, TextEdit } from '../text/commands.ts';
 import type { AmendmentId } from './amendment.ts';
+import type { ConsultationMandate, Report } from './consultation.ts';
 import type { SecretBallot } from './election.ts';
 import type { Credentials } from './room.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
@@ -23,6 +24,7 @@ type RoomOnly =
   | 'CloseText'
   | 'ReleaseText'
   | 'RestoreWording'
+  | 'ReturnParagraphs'
   | 'TakeBackAdReferendum';
 
 export interface MeetingCommands extends TextCommandsInARoom {
@@ -122,6 +124,20 @@ export interface MeetingCommands extends TextCommandsInARoom {
   DrawPlace: {};
   RequestRecount: { readonly election: number; readonly round: number };
   Recount: { readonly election: number; readonly round: number };
+
+  // Informal consultations: rooms under the room
+  /** By the Chair: paragraphs go out to a room under this one, whose id the client makes. */
+  FormConsultation: ConsultationMandate;
+  /** While they are out: the paragraphs come back as they went. */
+  RecallConsultation: { readonly consultation: string };
+  /** The report changes nothing: the paragraphs stay as they went out. */
+  SetReportAside: { readonly consultation: string };
+  /** From the server, which alone sees both rooms, when the facilitator reports back. */
+  ReceiveReport: Report & { readonly consultation: string };
+  /** In the room below, by its facilitator: what stands there goes up, and that room is closed. */
+  ReportBack: {};
+  /** From the server, in the room below, when the room above recalled its paragraphs. */
+  EndConsultation: {};
 
   // Proposals and amendments
   JoinSponsors: { readonly draft: DraftId };

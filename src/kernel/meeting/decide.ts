@@ -2,6 +2,7 @@ import type { Decision } from '../base/decision.ts';
 import type { Millis, SeatId } from '../base/ids.ts';
 import { alignmentActs } from './acts/alignment.ts';
 import { appealActs } from './acts/appeals.ts';
+import { consultationActs } from './acts/consultations.ts';
 import { decisionActs } from './acts/decisions.ts';
 import { electionActs } from './acts/elections.ts';
 import { floorActs } from './acts/floor.ts';
@@ -14,6 +15,7 @@ import { voteActs } from './acts/votes.ts';
 import type { Acts, Asked, Checks, Judged, Needs, Outcome } from './asked.ts';
 import { alignmentChecks } from './checks/alignment.ts';
 import { appealChecks } from './checks/appeals.ts';
+import { consultationChecks } from './checks/consultations.ts';
 import { decisionChecks } from './checks/decisions.ts';
 import { electionChecks } from './checks/elections.ts';
 import { floorChecks } from './checks/floor.ts';
@@ -44,6 +46,7 @@ const acts: Acts<InAnOpenRoom> = {
   ...appealActs,
   ...voteActs,
   ...electionActs,
+  ...consultationActs,
   ...proposalActs,
   ...decisionActs,
   ...textActs,
@@ -58,6 +61,7 @@ const checks: Checks<CheckedRule> = {
   ...appealChecks,
   ...voteChecks,
   ...electionChecks,
+  ...consultationChecks,
   ...proposalChecks,
   ...decisionChecks,
 };

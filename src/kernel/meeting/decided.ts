@@ -26,6 +26,7 @@ const onItsText: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'SilenceReopened',
   'DecisionReopened',
   'ProposalFell',
+  'ConsultationFormed',
 ]);
 /** Found without objection, these are undone by an act of their own: the list is reopened, another motion moved, an election opened anew. */
 const undoneOtherwise: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['closeList', 'motion', 'elect']);
@@ -62,6 +63,10 @@ export function decidedAfter(room: Room, fact: MeetingFact): Decided | undefined
     case 'SiteStreamlined': {
       const wording = wordingBefore(room, fact);
       return decided && wording && { ...decided, wording };
+    }
+    case 'ParagraphsReturned': {
+      const wording = wordingBefore(room, fact);
+      return decided && wording && { ...decided, draft: fact.draft, wording };
     }
     // They follow from the question found, and from nothing else.
     case 'AgendaAdopted':

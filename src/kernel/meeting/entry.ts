@@ -8,6 +8,7 @@ import { restored } from '../text/restore.ts';
 import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
 import type { AmendmentId } from './amendment.ts';
 import { openElection } from './ballots.ts';
+import { consultationOf } from './consultations.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import type { MotionId } from './motion.ts';
 import type { QuestionPut } from './question.ts';
@@ -162,6 +163,12 @@ const wordings: {
   PackageSettled: (fact) => fact.package,
   VersionIssued: ({ version }) => version,
   TextAmended: ({ paragraphs }) => paragraphs.join(', '),
+  ConsultationFormed: ({ name, paragraphs }) => `${name} (${paragraphs.join(', ')})`,
+  ConsultationRecalled: ({ consultation }, room) => consultationOf(room, consultation)?.name,
+  ReportReceived: ({ consultation }, room) => consultationOf(room, consultation)?.name,
+  ReportSetAside: ({ consultation }, room) => consultationOf(room, consultation)?.name,
+  ReportTaken: ({ consultation }, room) => consultationOf(room, consultation)?.name,
+  ParagraphsReturned: ({ paragraphs }) => paragraphs.join(', '),
   VoteAnnounced: ({ on }, room) => subjectOf(room, on),
   ElectionOpened: ({ office }) => office,
   ElectedUnopposed: ({ elected }, room) => namesOf(room, elected),
@@ -222,6 +229,8 @@ function askedOf(room: Room, put: QuestionPut): string | undefined {
     case 'closeList':
     case 'motion':
       return undefined;
+    case 'takeReport':
+      return consultationOf(room, put.consultation)?.name;
     case 'elect':
       return openElection(room)?.office;
     default:

@@ -1,6 +1,7 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { TextFacts } from '../text/facts.ts';
 import type { Amending, AmendmentId, ProposalFate } from './amendment.ts';
+import type { ConsultationMandate, Report } from './consultation.ts';
 import type { BallotCount, SecretBallot } from './election.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
@@ -139,6 +140,16 @@ export interface MeetingFacts extends TextFacts {
     readonly elected: readonly DelegationCode[];
     readonly same: boolean;
   };
+
+  ConsultationFormed: ConsultationMandate;
+  ConsultationRecalled: { readonly consultation: string };
+  ReportReceived: Report & { readonly consultation: string };
+  ReportSetAside: { readonly consultation: string };
+  /** Without objection; the change of the text follows. */
+  ReportTaken: { readonly consultation: string };
+  /** In the room below: it has reported, or its paragraphs were recalled. It is closed by that. */
+  ReportedBack: {};
+  ConsultationEnded: {};
 
   SponsorJoined: { readonly draft: DraftId; readonly who: DelegationCode };
   SponsorLeft: { readonly draft: DraftId; readonly who: DelegationCode };

@@ -3,6 +3,7 @@ import type { DraftId } from '../base/ids.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Proposal } from './amendment.ts';
 import type { MeetingCommand } from './commands.ts';
+import { consultationOf } from './consultations.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaItem, DecisionTaken, Room, Silence } from './room.ts';
 import type { VoteSubject } from './vote.ts';
@@ -51,6 +52,7 @@ export function draftNamed(
   about: MeetingCommand | QuestionPut | VoteSubject,
 ): DraftId | undefined {
   if ('draft' in about) return about.draft;
+  if ('consultation' in about) return consultationOf(room, about.consultation)?.draft;
   if ('amendment' in about) return room.amendments.find(({ id }) => id === about.amendment)?.draft;
   if (!('motion' in about)) return undefined;
   const put =

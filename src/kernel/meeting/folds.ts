@@ -3,6 +3,7 @@ import { decidedAfter } from './decided.ts';
 import { entriesWith, firstEntry } from './entry.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { appealFolds, appealableAfter } from './folds/appeals.ts';
+import { consultationFolds } from './folds/consultations.ts';
 import { decisionFolds } from './folds/decisions.ts';
 import { electionFolds } from './folds/elections.ts';
 import { floorFolds } from './folds/floor.ts';
@@ -25,6 +26,7 @@ const folds: Folds<Exclude<MeetingFactName, 'RoomOpened'>> = {
   ...appealFolds,
   ...voteFolds,
   ...electionFolds,
+  ...consultationFolds,
   ...proposalFolds,
   ...decisionFolds,
   ...textFolds,

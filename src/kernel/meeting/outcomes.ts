@@ -44,7 +44,7 @@ export function partOutcome(
   if (!paragraphs.some((one) => isOperative(one) && !gone.has(one.label)))
     return [...decided, { type: 'ProposalFell', draft, fate: 'rejected' }];
   const edits = struck.map(({ label }) => ({ kind: 'strike', paragraph: label }) as const);
-  return followedBy(decided, onText(draftOf(room, draft), { type: 'AmendText', edits }, chairParty, now));
+  return followedBy(decided, onText(room, draft, { type: 'AmendText', edits }, chairParty, now));
 }
 
 function isOperative({ kind }: Paragraph): boolean {
@@ -65,6 +65,6 @@ export function draftOutcome(
   const version = text && readsAsIssued(text) ? (text.versions.at(-1)?.name ?? '') : '';
   return followedBy(
     [{ type: 'DecisionAdopted', draft, symbol, version, how: 'vote' }],
-    onText(text, { type: 'CloseText', standing: 'adopted' }, chairParty, now),
+    onText(room, draft, { type: 'CloseText', standing: 'adopted' }, chairParty, now),
   );
 }

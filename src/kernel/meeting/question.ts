@@ -27,6 +27,8 @@ export type QuestionPut =
   | { readonly kind: 'adReferendum'; readonly draft: DraftId }
   | { readonly kind: 'silence'; readonly draft: DraftId; readonly version: string; readonly deadline: Millis }
   | { readonly kind: 'adopt'; readonly draft: DraftId; readonly symbol: string }
+  /** The report of a consultation becomes the text. */
+  | { readonly kind: 'takeReport'; readonly consultation: string }
   | {
       readonly kind: 'streamline';
       readonly draft: DraftId;

@@ -1,6 +1,7 @@
 // What each question that the Chair may put needs, and what follows when nobody objects.
 import type { DraftId } from '../base/ids.ts';
 import type { TextCommand } from '../text/commands.ts';
+import { reportTaken } from './acts/consultations.ts';
 import { motionOutcome } from './acts/motions.ts';
 import type { Asked, Judged, Must } from './asked.ts';
 import { openElection } from './ballots.ts';
@@ -24,7 +25,7 @@ interface Question<K extends QuestionKind> {
 function textAct<P extends { readonly draft: DraftId }>(
   act: (asked: Asked<P>) => TextCommand,
 ): (asked: Asked<P>) => Judged {
-  return (asked) => onText(draftOf(asked.room, asked.about.draft), act(asked), chairParty, asked.now);
+  return (asked) => onText(asked.room, asked.about.draft, act(asked), chairParty, asked.now);
 }
 
 /** Of a text on which the body may still decide: procedural motions go before it. */
@@ -69,8 +70,26 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
     must: ['draftExists', 'proposalIsPending', 'textIsOpen', 'paragraphExists'],
     found: textAct(({ about: { paragraph } }) => ({ type: 'AgreeParagraph', paragraph })),
   },
+  takeReport: {
+    institution: 'informals',
+    must: [
+      'consultationIsKnown',
+      'consultationHasReported',
+      'noActionBarsIt',
+      'proposalIsPending',
+      'textIsOpen',
+    ],
+    found: ({ room, now, about: { consultation } }) => reportTaken(room, consultation, now),
+  },
   adReferendum: {
-    must: ['draftExists', 'proposalIsPending', 'textIsOpen', 'everySiteIsClosed'],
+    must: [
+      'orderIsForThePlenary',
+      'draftExists',
+      'proposalIsPending',
+      'textIsOpen',
+      'nothingIsOut',
+      'everySiteIsClosed',
+    ],
     found: textAct(() => ({ type: 'AgreeAdReferendum' })),
   },
   // Whoever's wording it touches sits in the room and did not object: consent by consensus.
@@ -90,6 +109,7 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
       'draftExists',
       ...beforeTheBody,
       'textIsOpen',
+      'nothingIsOut',
       'everySiteIsClosed',
       'versionIsIssued',
       'deadlineIsAhead',
@@ -97,23 +117,25 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
     found: ({ room, now, about: { draft, version, deadline } }) =>
       followedBy(
         [{ type: 'SilenceStarted', draft, version, deadline }],
-        onText(draftOf(room, draft), { type: 'CloseText', standing: 'silence' }, chairParty, now),
+        onText(room, draft, { type: 'CloseText', standing: 'silence' }, chairParty, now),
       ),
   },
   adopt: {
     must: [
+      'orderIsForThePlenary',
       'draftExists',
       ...beforeTheBody,
       'noAmendmentIsPending',
       'everyPartIsDecided',
       'textIsOpen',
+      'nothingIsOut',
       'everySiteIsClosed',
       'versionIsIssued',
     ],
     found: ({ room, now, about: { draft, symbol } }) =>
       followedBy(
         [{ type: 'DecisionAdopted', draft, symbol, version: latest(room, draft), how: 'consensus' }],
-        onText(draftOf(room, draft), { type: 'CloseText', standing: 'adopted' }, chairParty, now),
+        onText(room, draft, { type: 'CloseText', standing: 'adopted' }, chairParty, now),
       ),
   },
 };

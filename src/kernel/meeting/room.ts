@@ -3,6 +3,7 @@ import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '..
 import type { Draft } from '../text/draft.ts';
 import type { Restored } from '../text/facts.ts';
 import type { Amendment, Proposal, ProposalFate } from './amendment.ts';
+import type { Consultation, Under } from './consultation.ts';
 import type { Election } from './election.ts';
 import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
 import type { Procedure } from './procedure.ts';
@@ -212,6 +213,8 @@ export interface RoomOpening {
   /** In seating order, computed once and recorded. */
   readonly delegations: readonly Delegation[];
   readonly groups: readonly Group[];
+  /** Of informal consultations: the room above, and what was sent out. */
+  readonly under?: Under | undefined;
 }
 
 /** What may be missing is missing or undefined: plain JSON either way. */
@@ -248,6 +251,10 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   /** What the secretary noted of delegations, where it noted anything. */
   readonly presence: { readonly [code: DelegationCode]: boolean };
   readonly credentials: { readonly [code: DelegationCode]: Credentials };
+  /** In the order of forming; missing while there were none. */
+  readonly consultations?: readonly Consultation[] | undefined;
+  /** Of a room under another: how and when it ended. */
+  readonly ended?: { readonly how: 'reported' | 'recalled'; readonly at: Millis } | undefined;
   readonly proposals: readonly Proposal[];
   readonly amendments: readonly Amendment[];
   readonly called?: { readonly draft: DraftId; readonly paragraph: ParagraphLabel } | undefined;

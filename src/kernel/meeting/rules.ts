@@ -142,6 +142,20 @@ export type MeetingRule =
   | 'partIsNext'
   | 'everyPartIsDecided'
   | 'explanationIsOfAVote'
+  // Informal consultations
+  | 'consultationIsKnown'
+  | 'consultationIsNew'
+  | 'consultationIsOut'
+  | 'consultationHasReported'
+  | 'consultationKindIsKnown'
+  | 'facilitatorHasASeat'
+  | 'senderFacilitates'
+  | 'membersAreDelegations'
+  | 'paragraphsMayGoOut'
+  | 'paragraphIsNotOut'
+  | 'nothingIsOut'
+  | 'orderIsForThePlenary'
+  | 'reportIsOwed'
   // Text and decisions
   | 'draftExists'
   | 'draftIsNew'
@@ -169,9 +183,12 @@ export type MeetingRule =
   | 'decisionCanBeTakenBack'
   | 'sittingIsLater';
 
-/** The rules that the meeting itself checks; the others are found by the negotiated text as it judges an act. */
+/** The rules that the meeting itself checks; the others are found as an act on the negotiated text is judged. */
 export type CheckedRule =
-  | Exclude<MeetingRule, TextRule | 'bodyHasIt' | 'roomIsNew' | 'roomIsOpened' | 'senderHasASeat'>
+  | Exclude<
+      MeetingRule,
+      TextRule | 'bodyHasIt' | 'roomIsNew' | 'roomIsOpened' | 'senderHasASeat' | 'paragraphIsNotOut'
+    >
   | 'senderIsChair'
   | 'senderIsDelegation'
   | 'paragraphExists'

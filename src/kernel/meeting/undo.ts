@@ -38,6 +38,7 @@ const beside: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'PresenceNoted',
   'CredentialsNoted',
   'StatementAttached',
+  'ReportReceived',
 ]);
 
 /** Tells whether facts of this name are a Chair's to take back. */

@@ -16,7 +16,13 @@ const ofSubstance = [
   'effortsAreExhausted',
 ] satisfies Must;
 /** A text itself: nothing in it is open. */
-const ofText = ['draftExists', 'textIsOpen', 'everySiteIsClosed', ...ofSubstance] satisfies Must;
+const ofText = [
+  'draftExists',
+  'textIsOpen',
+  'nothingIsOut',
+  'everySiteIsClosed',
+  ...ofSubstance,
+] satisfies Must;
 
 const subjects: { readonly [K in VoteSubjectKind]: Needs } = {
   motion: { must: ['noAppealIsPending', 'motionIsPending', 'motionIsFirst', 'quorumToDecideIsPresent'] },

@@ -1,5 +1,5 @@
 import type { AlternativeId, ParagraphLabel, Party, SiteId, WordId } from '../base/ids.ts';
-import type { PollAnswer } from './draft.ts';
+import type { Act, Paragraph, PollAnswer } from './draft.ts';
 import type { Restored } from './facts.ts';
 
 /** A quotation is found once in the sender's own reading, then in the base's, or `occurrence` (from 1) says which. */
@@ -103,6 +103,18 @@ export interface TextCommands {
   OpenPoll: { readonly paragraph: ParagraphLabel };
   AnswerPoll: { readonly paragraph: ParagraphLabel; readonly answer: PollAnswer };
   ClosePoll: { readonly paragraph: ParagraphLabel };
+  /**
+   * From the meeting: paragraphs that `went` out, as they come back. `from`: how many acts the text had when they went;
+   * `acts`: those done since where they were, numbered from there.
+   */
+  ReturnParagraphs: {
+    readonly consultation: string;
+    readonly went: readonly ParagraphLabel[];
+    readonly from: number;
+    readonly paragraphs: readonly Paragraph[];
+    readonly acts: readonly Act[];
+    readonly labels: readonly ParagraphLabel[];
+  };
   /** From the meeting, in the Chair's name: a silence begins or the text is adopted. */
   CloseText: { readonly standing: 'silence' | 'adopted' };
   /** From the meeting: a silence was broken, or what closed the text was taken back. */

@@ -7,6 +7,7 @@ import * as holding from './acts/holding.ts';
 import * as paragraphs from './acts/paragraphs.ts';
 import * as polls from './acts/polls.ts';
 import * as propose from './acts/propose.ts';
+import { returnParagraphs } from './acts/returned.ts';
 import { streamlineSite } from './acts/streamline.ts';
 import type { TextCommand, TextCommandName } from './commands.ts';
 import type { Draft } from './draft.ts';
@@ -56,6 +57,7 @@ const table: { readonly [N in TextCommandName]: Entry<N> } = {
   OpenPoll: { by: 'chair', open: false, judge: polls.openPoll },
   AnswerPoll: { by: 'delegation', open: false, judge: polls.answerPoll },
   ClosePoll: { by: 'chair', open: false, judge: polls.closePoll },
+  ReturnParagraphs: { by: 'chair', open: true, judge: returnParagraphs },
   CloseText: { by: 'chair', open: false, judge: chairActs.closeText },
   ReleaseText: { by: 'chair', open: false, judge: chairActs.releaseText },
   RestoreWording: { by: 'chair', open: true, judge: chairActs.restoreWording },

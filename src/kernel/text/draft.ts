@@ -91,6 +91,8 @@ export interface Act {
   readonly paragraphs?: readonly ParagraphLabel[];
   /** Given with a proposal or a reservation. */
   readonly reason?: string;
+  /** Of an act done in a room under the room, or that brought it back: which one. */
+  readonly consultation?: string;
 }
 
 export interface Package {

@@ -1,5 +1,5 @@
 import type { ParagraphLabel } from '../base/ids.ts';
-import { append, emptyLog } from '../base/log.ts';
+import { append, appendAll, emptyLog } from '../base/log.ts';
 import { change } from './apply.ts';
 import { draftCopy, paragraphCopy } from './copies.ts';
 import { restored } from './restore.ts';
@@ -105,6 +105,11 @@ const folds: { readonly [N in Acted]: Fold<N> } = {
     draft.polls = draft.polls.map((one) => (one.paragraph === paragraph ? { ...one, state: 'closed' } : one));
   },
   TextAmended: changing,
+  ParagraphsReturned: (draft, fact) => {
+    draft.acts = appendAll(draft.acts, fact.acts);
+    draft.labels = [...draft.labels, ...fact.labels];
+    changing(draft, fact);
+  },
   TextClosed: (draft, { standing }) => {
     draft.standing = standing;
   },
@@ -122,14 +127,15 @@ export function evolveText(draft: Draft | undefined, fact: TextFact): Draft {
   if (draft === undefined) throw new Error(`a draft begins with DraftTabled, not with ${fact.type}`);
   const next = draftCopy(draft);
   fold(next, fact);
-  next.acts = append(draft.acts, entryOf(fact));
+  next.acts = append(next.acts, entryOf(fact));
   return next;
 }
 
 function entryOf(fact: TextFact<Acted>): Act {
   const entry: Unfinished<Act> = { act: fact.act, by: fact.party, at: fact.at, what: fact.type };
   if ('paragraph' in fact) entry.paragraph = fact.paragraph;
-  if (fact.type === 'TextAmended') entry.paragraphs = fact.paragraphs;
+  if (fact.type === 'TextAmended' || fact.type === 'ParagraphsReturned') entry.paragraphs = fact.paragraphs;
+  if (fact.type === 'ParagraphsReturned') entry.consultation = fact.consultation;
   const reason = 'rationale' in fact ? fact.rationale : 'reason' in fact ? fact.reason : undefined;
   if (reason !== undefined) entry.reason = reason;
   return entry;
@@ -149,8 +155,8 @@ function tabled(fact: TextFact<'DraftTabled'>): Draft {
     symbol,
     language,
     paragraphs,
-    labels: paragraphs.map(({ label }) => label),
-    acts: append(emptyLog, { act: 0, by: party, at, what: 'DraftTabled' }),
+    labels: fact.labels ?? paragraphs.map(({ label }) => label),
+    acts: appendAll(emptyLog, fact.acts ?? [{ act: 0, by: party, at, what: 'DraftTabled' }]),
     packages: [],
     versions: [],
     polls: [],

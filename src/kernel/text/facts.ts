@@ -1,5 +1,5 @@
 import type { AlternativeId, DraftId, Millis, ParagraphLabel, Party, SiteId } from '../base/ids.ts';
-import type { Alternative, Node, Paragraph, PollAnswer, Question, Word } from './draft.ts';
+import type { Act, Alternative, Node, Paragraph, PollAnswer, Question, Word } from './draft.ts';
 
 /** Way from a paragraph's own words down to a sequence: site and letter, outer first; empty for the paragraph itself. */
 export type Path = readonly (readonly [site: SiteId, letter: string])[];
@@ -84,6 +84,9 @@ export interface TextFacts {
     readonly symbol: string;
     readonly language: string;
     readonly paragraphs: readonly Paragraph[];
+    /** Of paragraphs that were negotiated elsewhere before: the acts done on their text, and labels given there. */
+    readonly acts?: readonly Act[];
+    readonly labels?: readonly ParagraphLabel[];
   };
   WordingProposed: Changing & {
     readonly site: SiteId;
@@ -142,6 +145,18 @@ export interface TextFacts {
   TextAmended: Acted & {
     readonly paragraphs: readonly ParagraphLabel[];
     readonly changes: readonly Change[];
+  };
+  /**
+   * From the meeting: paragraphs that were worked on in a room under it come back. `acts`: those done there, numbered
+   * up to this one; `labels`: all that were given there, of paragraphs that left as well.
+   */
+  ParagraphsReturned: Acted & {
+    readonly consultation: string;
+    /** That went out or came anew. */
+    readonly paragraphs: readonly ParagraphLabel[];
+    readonly changes: readonly Change[];
+    readonly acts: readonly Act[];
+    readonly labels: readonly ParagraphLabel[];
   };
   /** From the meeting: a silence began or ended, the text was adopted. */
   TextClosed: Acted & { readonly standing: 'silence' | 'adopted' };

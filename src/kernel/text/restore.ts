@@ -3,7 +3,7 @@ import { all, appendAll } from '../base/log.ts';
 import type { Draft, Paragraph } from './draft.ts';
 import type { Change, Restored, TextFact } from './facts.ts';
 
-type Settled = TextFact<'SiteSettled' | 'SiteStreamlined' | 'PackageSettled'>;
+type Settled = TextFact<'SiteSettled' | 'SiteStreamlined' | 'PackageSettled' | 'ParagraphsReturned'>;
 
 /** Gives what stands before an act that settles wording, to be restored should it be taken back. */
 export function beforeSettling({ paragraphs }: Draft, fact: Settled): Restored {
@@ -12,7 +12,8 @@ export function beforeSettling({ paragraphs }: Draft, fact: Settled): Restored {
     undoes: fact.act,
     paragraphs: paragraphs.filter(({ label }) => touched.has(label)),
     ...(fact.changes.some(rearranges) ? { order: paragraphs.map(({ label }) => label) } : {}),
-    ...('paragraph' in fact ? { paragraph: fact.paragraph } : { package: fact.package }),
+    ...('paragraph' in fact ? { paragraph: fact.paragraph } : {}),
+    ...('package' in fact ? { package: fact.package } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { openElection } from '../../kernel/meeting/ballots.ts';
+import { consultationOf } from '../../kernel/meeting/consultations.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import type { AlternativeId, Millis, SiteId } from '../../kernel/base/ids.ts';
@@ -50,6 +51,10 @@ export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
     }
     case 'agreeParagraph':
       return fill(questions.agreeParagraph, { paragraph: put.paragraph });
+    case 'takeReport':
+      return fill(questions.takeReport, {
+        name: consultationOf(room, put.consultation)?.name ?? put.consultation,
+      });
     case 'adReferendum':
       return fill(questions.adReferendum, { title: draft?.title ?? put.draft });
     case 'silence':

@@ -24,7 +24,14 @@ export const decisionActs: Acts<
   | 'TakeBackDecision'
 > = {
   TableDraft: {
-    must: ['senderMayTable', 'meetingIsNotClosed', 'draftIsNew', 'labelIsFree', 'delegationIsInTheRoom'],
+    must: [
+      'orderIsForThePlenary',
+      'senderMayTable',
+      'meetingIsNotClosed',
+      'draftIsNew',
+      'labelIsFree',
+      'delegationIsInTheRoom',
+    ],
     facts: (asked) => {
       const { sponsors = [], ...text } = asked.about;
       // Asked here too: where the body was recorded without this rule, the secretariat and the Chair alone table.
@@ -121,7 +128,7 @@ export const decisionActs: Acts<
             ...(paragraph === undefined ? {} : { paragraph }),
           },
         ],
-        onText(draftOf(room, draft), { type: 'ReleaseText' }, chairParty, now),
+        onText(room, draft, { type: 'ReleaseText' }, chairParty, now),
       );
     },
   },
@@ -189,7 +196,7 @@ export const decisionActs: Acts<
             how: 'silence',
           },
         ],
-        onText(draftOf(room, draft), { type: 'CloseText', standing: 'adopted' }, chairParty, now),
+        onText(room, draft, { type: 'CloseText', standing: 'adopted' }, chairParty, now),
       ),
   },
   IssueDecision: {
@@ -250,7 +257,7 @@ export const decisionActs: Acts<
             ...(draft === undefined ? {} : { draft }),
           },
         ],
-        undoing ? onText(draftOf(room, undoing.draft), undoing.command, chairParty, now) : [],
+        undoing ? onText(room, undoing.draft, undoing.command, chairParty, now) : [],
       );
     },
   },

@@ -32,6 +32,7 @@ export const motionActs: Acts<'Move' | 'WithdrawMotion' | 'CallForSpeakers' | 'A
       'deadlineIsAhead',
       'decisionMayBeReconsidered',
       'partsAreDistinct',
+      'nothingIsOut',
       'ordersEveryPendingText',
     ],
     facts: ({ room, from, about }) => {
@@ -130,9 +131,7 @@ function effects(room: Room, put: MotionPut, now: Millis): Judged {
     case 'reconsider':
       return followedBy(
         [{ type: 'DecisionReopened', draft: put.draft }],
-        decisionOf(room, put.draft)
-          ? onText(draftOf(room, put.draft), { type: 'ReleaseText' }, chairParty, now)
-          : [],
+        decisionOf(room, put.draft) ? onText(room, put.draft, { type: 'ReleaseText' }, chairParty, now) : [],
       );
     case 'divide':
       return [

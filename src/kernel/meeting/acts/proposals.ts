@@ -85,7 +85,7 @@ export const proposalActs: Acts<
     facts: ({ room, from, now, about: { draft, edits } }) => {
       const who = speaksFor(from);
       if (who === undefined) return 'senderIsDelegation';
-      return onText(draftOf(room, draft), { type: 'AmendText', edits }, who, now);
+      return onText(room, draft, { type: 'AmendText', edits }, who, now);
     },
   },
   SubmitAmendment: {
@@ -104,7 +104,7 @@ export const proposalActs: Acts<
       const who = speaksFor(from);
       if (who === undefined) return 'senderIsDelegation';
       const draft = draftOf(room, id);
-      const tried = onText(draft, { type: 'AmendText', edits }, who, now);
+      const tried = onText(room, id, { type: 'AmendText', edits }, who, now);
       if (draft === undefined) return 'draftExists';
       if (typeof tried === 'string')
         return tried === 'proposalChangesSomething' ? 'amendmentChangesSomething' : tried;

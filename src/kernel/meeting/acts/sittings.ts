@@ -61,12 +61,15 @@ export const sittingActs: Acts<
     must: [
       'senderIsChair',
       'meetingIsNotClosed',
+      // A room under another is closed by its report, or by the room above.
+      'orderIsForThePlenary',
       'noPointOfOrderIsPending',
       'noAppealIsPending',
       'noMotionIsPending',
       'noVoteIsOpen',
       'noQuestionIsOpen',
       'noSilenceRuns',
+      'nothingIsOut',
     ],
     facts: ({ room }) => [...floorEnds(room), { type: 'MeetingClosed' }],
   },

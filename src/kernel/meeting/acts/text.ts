@@ -10,7 +10,7 @@ type TextActName = Extract<MeetingCommand['type'], TextCommandName>;
 /** The text judges the rest; the sender's party is the delegation, or the Chair. */
 function judgedByText(asked: Asked<MeetingCommand<TextActName>>): Judged {
   const { room, from, now, about } = asked;
-  return onText(draftOf(room, about.draft), about, partyOf(from), now);
+  return onText(room, about.draft, about, partyOf(from), now);
 }
 
 function act(...must: Must): Act<MeetingCommand<TextActName>> {
@@ -19,7 +19,9 @@ function act(...must: Must): Act<MeetingCommand<TextActName>> {
 
 // Informal work goes on while the meeting is suspended: the text is open to delegations then too.
 const before = ['noActionBarsIt', 'proposalIsPending'] as const;
-const wording = act('senderMayProposeWording', 'meetingIsInSession', 'noVoteIsOpen', ...before);
+const mayPropose = ['senderMayProposeWording', 'meetingIsInSession', 'noVoteIsOpen', ...before] as const;
+const wording = act(...mayPropose);
+const order = act(...mayPropose, 'orderIsForThePlenary');
 const position = act('senderIsDelegation', 'meetingIsInSession', ...before);
 const presiding = act('senderIsChair', 'meetingIsInSession', ...before);
 
@@ -31,9 +33,9 @@ export const textActs: Acts<TextActName> = {
   EditParagraph: wording,
   ProposeParagraph: wording,
   DeleteParagraph: wording,
-  MoveParagraph: wording,
+  MoveParagraph: order,
   SplitParagraph: wording,
-  JoinParagraphs: wording,
+  JoinParagraphs: order,
 
   SupportAlternative: position,
   // The Chair may take back a bridge.
@@ -50,10 +52,10 @@ export const textActs: Acts<TextActName> = {
   ReopenParagraph: presiding,
   // The secretariat may issue a revision between sittings.
   IssueVersion: {
-    must: ['senderIsChairOrSecretary', 'meetingIsNotClosed', 'draftExists'],
-    facts: ({ room, now, about }) => onText(draftOf(room, about.draft), about, chairParty, now),
+    must: ['senderIsChairOrSecretary', 'meetingIsNotClosed', 'orderIsForThePlenary', 'draftExists'],
+    facts: ({ room, now, about }) => onText(room, about.draft, about, chairParty, now),
   },
-  SetEverythingAgreed: presiding,
+  SetEverythingAgreed: act('senderIsChair', 'meetingIsInSession', 'orderIsForThePlenary', ...before),
   OpenPoll: presiding,
   AnswerPoll: position,
   ClosePoll: presiding,

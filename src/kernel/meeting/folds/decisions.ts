@@ -1,5 +1,6 @@
 import type { DraftId } from '../../base/ids.ts';
 import type { OpenQuestion, Room, Silence } from '../room.ts';
+import { onConsultation } from './consultations.ts';
 import type { Folds } from './fold.ts';
 
 function onQuestion(room: Room, change: (question: OpenQuestion) => OpenQuestion): Partial<Room> {
@@ -15,6 +16,11 @@ function onSilence(room: Room, draft: DraftId, change: (silence: Silence) => Sil
 function voteJustCounted({ votes }: Room): { readonly vote?: number } {
   const number = votes.at(-1)?.number;
   return number === undefined ? {} : { vote: number };
+}
+
+/** A report that was taken by mistake lies before the meeting again. */
+function reportedAgain(room: Room, consultation: string): Partial<Room> {
+  return onConsultation(room, consultation, ({ until: _taken, ...one }) => ({ ...one, state: 'reported' }));
 }
 
 /** How facts of questions, silences, decisions and statements change a room. */
@@ -98,6 +104,7 @@ export const decisionFolds: Folds<
   }),
   DecisionTakenBack: (room, { what, draft, question: put }) => ({
     ...(put && room.decided?.question ? { question: room.decided.question } : {}),
+    ...(put?.kind === 'takeReport' ? reportedAgain(room, put.consultation) : {}),
     ...(put?.kind === 'agenda' ? { agenda: 'proposed' } : {}),
     ...(put?.kind === 'timeLimit' && room.decided ? { limits: room.decided.limits } : {}),
     ...(put?.kind === 'silence'

@@ -14,6 +14,15 @@ function rests(state: Room['state'], until: Millis | undefined): Partial<Room> {
   return { state, ...(until === undefined ? {} : { until }) };
 }
 
+/** Gives a room in which nothing more is done; nobody waits any more for a floor that will not be given. */
+export function closedAt({ sittings, items }: Room, at: Millis): Partial<Room> {
+  return {
+    ...rests('closed', undefined),
+    sittings: sittingEnds(sittings, at),
+    items: items.map((item) => ({ ...item, waiting: [], replies: [] })),
+  };
+}
+
 /** How facts of sittings and the agenda change a room. */
 export const sittingFolds: Folds<
   | 'MeetingCalledToOrder'
@@ -41,12 +50,7 @@ export const sittingFolds: Folds<
     ...withoutKinds(room, ['suspendMeeting', 'adjournMeeting']),
     sittings: sittingEnds(room.sittings, at),
   }),
-  // Nobody waits any more for a floor that will not be given.
-  MeetingClosed: (room, { at }) => ({
-    ...rests('closed', undefined),
-    sittings: sittingEnds(room.sittings, at),
-    items: room.items.map((item) => ({ ...item, waiting: [], replies: [] })),
-  }),
+  MeetingClosed: (room, { at }) => closedAt(room, at),
   AgendaProposed: (_room, { items }) => ({
     agenda: 'proposed',
     items: items.map((entry) => ({

@@ -53,6 +53,7 @@ export const textFolds: Folds<TextFactName> = {
   PollAnswered: onDraft,
   PollClosed: onDraft,
   TextAmended: onDraft,
+  ParagraphsReturned: onDraft,
   TextClosed: onDraft,
   TextReleased: onDraft,
 };
