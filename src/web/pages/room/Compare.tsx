@@ -4,13 +4,13 @@ import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { compare } from '../../../i18n/en/roomCompare.ts';
 import { useKeys } from '../../components/keys.ts';
+import { authorsOf } from '../../components/text/authorsOf.ts';
 import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
 import { statusOf } from '../../../kernel/text/views/board.ts';
 import { type Compared, comparedLines, countsOf } from './compared.ts';
 import { draftAt, type Mark, marksOf } from './earlier.ts';
 import Marks from './Marks.tsx';
 import type { Seated } from './seated.ts';
-import { authorsOf } from './shown.ts';
 import { glyphs } from './status.ts';
 import './compare.css';
 

@@ -1,9 +1,9 @@
 // Which paragraphs a view shows.
-import type { DelegationCode, Party, WordId } from '../../../kernel/base/ids.ts';
+import type { DelegationCode, Party } from '../../../kernel/base/ids.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import { wordingOf, wordsIn } from '../../../kernel/text/tree.ts';
-import { actOf, originOf } from '../../../kernel/text/views/originOf.ts';
 import { touching } from '../../../kernel/text/views/touching.ts';
+import { authorIn } from '../../components/text/authorsOf.ts';
 import type { View } from './seated.ts';
 import { changedSince } from './since.ts';
 import type { Seen } from './useSeen.ts';
@@ -27,19 +27,6 @@ export function shownIn(
   return draft.paragraphs.filter((one) => one.kind !== 'title' || wordingOf(one.nodes) !== draft.title);
 }
 
-/** Gives who brought a word; nothing for words of the base. */
-function authorIn(draft: Draft, word: WordId): Party | undefined {
-  return actOf(word) === 0 ? undefined : originOf(draft, word)?.by;
-}
-
 function brought(draft: Draft, paragraph: Paragraph, party: Party): boolean {
   return wordsIn(paragraph.nodes).some(({ id }) => authorIn(draft, id) === party);
-}
-
-/** Gives who brought a word, for the ribbons: one's own or another delegation's, or of one delegation alone; never the Chair's draft. */
-export function authorsOf(draft: Draft, only: Party | undefined): (word: WordId) => Party | undefined {
-  return (word) => {
-    const by = authorIn(draft, word);
-    return by === 'CH' || (only !== undefined && by !== only) ? undefined : by;
-  };
 }
