@@ -165,7 +165,7 @@ export function sentenceOf<K extends Line['kind']>(
 
 /** Gives a speaker as lists of speakers name it: for whom, in reply, for or against a motion. */
 export function speakerOf(
-  { who, floor, forGroup, to, side, on, aligned = [] }: Extract<Line, { kind: 'speaker' }>,
+  { who, floor, forGroup, to, side, on, explains, aligned = [] }: Extract<Line, { kind: 'speaker' }>,
   { journal }: Writing,
 ): string {
   const group = journal.groups.find(({ name }) => name === forGroup);
@@ -176,7 +176,9 @@ export function speakerOf(
         ? 'replyTo'
         : floor === 'motion'
           ? (side ?? 'motion')
-          : floor;
+          : explains
+            ? 'explains'
+            : floor;
   const speaker = fill(words.speaker[kind], {
     who: nameIn(journal, who),
     group: forGroup ?? '',

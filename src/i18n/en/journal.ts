@@ -55,6 +55,7 @@ export const journal = {
     replyTo: '{who} (right of reply, to {to})',
     for: '{who} (for the motion)',
     against: '{who} (against the motion)',
+    explains: '{who} (in explanation of vote)',
     motion: '{who} (on the motion)',
     aligned: '{speaker}, with {names} in alignment',
     on: '{speaker}, on {paragraph}',

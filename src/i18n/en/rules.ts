@@ -194,6 +194,10 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   otherIsAdopted: 'The other amendment has not been adopted.',
   partIsNext: 'Another part comes first.',
   everyPartIsDecided: 'The parts of the text are voted first.',
+  sponsorDoesNotExplain: 'Who proposed a text or an amendment does not explain its vote on it.',
+  explanationIsTheFirst:
+    'This delegation has explained its vote on this already: once, before the vote or after it.',
+  explanationsComeNow: 'In this body votes are explained only after they are taken.',
   explanationIsOfAVote: 'There is no such vote on this text.',
 
   consultationIsKnown: 'There are no such consultations in this meeting.',

@@ -10,7 +10,6 @@ export const warningSentences: { readonly [W in WarningId]: string } = {
   statesAreUnheard: '{count} {count|delegation has|delegations have} not been heard on this item.',
   replyIsAsked: 'A right of reply is asked for: {names}.',
   speakerIsInterrupted: '{name} has the floor and would be cut off.',
-  sponsorExplains: '{name} sponsors the text. Sponsors do not explain their vote on it.',
   votesAreMissing:
     '{count} {count|delegation that is|delegations that are} present {count|has|have} not answered.',
   tooFewToDecide: '{present} delegations are present. A decision needs {needed}.',

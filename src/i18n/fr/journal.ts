@@ -61,6 +61,7 @@ export const journal: Twin<typeof english> = {
     replyTo: '{who} (droit de réponse, à {to})',
     for: '{who} (pour la motion)',
     against: '{who} (contre la motion)',
+    explains: '{who} (explication de vote)',
     motion: '{who} (sur la motion)',
     aligned: '{speaker}, {names} s’y associant',
     on: '{speaker}, sur {paragraph}',

@@ -199,6 +199,10 @@ export const ruleSentences: Twin<typeof english> = {
   otherIsAdopted: 'L’autre amendement n’a pas été adopté.',
   partIsNext: 'Une autre partie vient d’abord.',
   everyPartIsDecided: 'Les parties du texte sont mises aux voix d’abord.',
+  sponsorDoesNotExplain: 'L’auteur d’un texte ou d’un amendement n’explique pas son vote sur celui-ci.',
+  explanationIsTheFirst:
+    'Cette délégation a déjà expliqué son vote à ce sujet : une seule fois, avant le vote ou après.',
+  explanationsComeNow: 'Dans cet organe, les votes ne sont expliqués qu’après avoir eu lieu.',
   explanationIsOfAVote: 'Il n’y a pas eu de tel vote sur ce texte.',
 
   consultationIsKnown: 'Il n’y a pas de telles consultations dans cette réunion.',

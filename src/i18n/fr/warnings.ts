@@ -12,7 +12,6 @@ export const warningSentences: Twin<typeof english> = {
     '{count} {count|délégation n’a pas été entendue|délégations n’ont pas été entendues} sur ce point.',
   replyIsAsked: 'Droit de réponse demandé : {names}.',
   speakerIsInterrupted: 'La parole est à {name}, qui serait interrompu.',
-  sponsorExplains: '{name} est auteur du texte. Les auteurs n’expliquent pas leur vote sur celui-ci.',
   votesAreMissing:
     '{count} {count|délégation présente n’a pas répondu|délégations présentes n’ont pas répondu}.',
   tooFewToDecide:

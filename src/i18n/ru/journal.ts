@@ -61,6 +61,7 @@ export const journal: Twin<typeof english> = {
     replyTo: '{who} (право на ответ; в ответ на выступление: {to})',
     for: '{who} (за предложение)',
     against: '{who} (против предложения)',
+    explains: '{who} (по мотивам голосования)',
     motion: '{who} (по процедурному предложению)',
     aligned: '{speaker}, присоединились: {names}',
     on: '{speaker}, по пункту {paragraph}',

@@ -202,6 +202,10 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   otherIsAdopted: 'Другая поправка не принята.',
   partIsNext: 'Сначала голосуется другая часть.',
   everyPartIsDecided: 'Сначала проводится голосование по частям текста.',
+  sponsorDoesNotExplain: 'Автор текста или поправки не выступает по мотивам голосования по ним.',
+  explanationIsTheFirst:
+    'Эта делегация уже выступила по мотивам голосования: один раз, до голосования или после него.',
+  explanationsComeNow: 'В этом органе с разъяснением мотивов голосования выступают только после голосования.',
   explanationIsOfAVote: 'Такого голосования по этому тексту не было.',
 
   consultationIsKnown: 'Таких консультаций на этом заседании нет.',

@@ -10,8 +10,6 @@ export const warningSentences: { readonly [W in WarningId]: string } = {
   statesAreUnheard: 'Делегаций, еще не выступавших по этому пункту повестки дня: {count}.',
   replyIsAsked: 'Есть просьба о праве на ответ: {names}.',
   speakerIsInterrupted: 'Слово предоставлено, и выступление будет прервано: {name}.',
-  sponsorExplains:
-    'Делегация {name} — автор текста. Авторы не разъясняют мотивы голосования по собственному тексту.',
   votesAreMissing: 'Присутствующих делегаций, которые не ответили: {count}.',
   tooFewToDecide: 'Присутствует делегаций: {present}. Для решения необходимо: {needed}.',
   notFurthestFirst: 'Поправка {symbol} делегации {name} больше всех отличается от текста по существу.',

@@ -1,6 +1,7 @@
 // Amendments to a text that is put to the vote, and the parts into which such a text is divided.
 import type { Brand, DelegationCode, DraftId, Millis, ParagraphLabel } from '../base/ids.ts';
 import type { Stroke, TextEdit } from '../text/commands.ts';
+import type { SeatOrDelegation } from './question.ts';
 
 /** An amendment of a room, in the order of submission: `A1`. */
 export type AmendmentId = Brand<string, 'AmendmentId'>;
@@ -50,6 +51,8 @@ export interface Proposal {
   /** The amendments pending on it, in the order of voting, once the Chair has set it. */
   readonly order?: readonly AmendmentId[];
   readonly parts: readonly Part[];
+  /** Who explained its vote aloud, before it or after, on the text or on an amendment to it. */
+  readonly explained?: readonly { readonly who: SeatOrDelegation; readonly amendment?: AmendmentId }[];
   readonly fate?: ProposalFate;
 }
 /** A part of a divided text. */

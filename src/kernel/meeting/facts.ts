@@ -7,7 +7,7 @@ import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaEntry, Credentials, Decided, FloorKind, Role, RoomOpening } from './room.ts';
 import type { ReversibleAct } from './reversible.ts';
-import type { StatementKind, StatementMade } from './statement.ts';
+import type { Explaining, StatementKind, StatementMade } from './statement.ts';
 import type { Answer, Lot, Majority, Tally, VoteSubject, VotingMethod } from './vote.ts';
 
 /** The facts of a room, beside those of its texts. Who did it is the envelope's `by`; when, its `at`. */
@@ -57,6 +57,8 @@ export interface MeetingFacts extends TextFacts {
     readonly on?: ParagraphLabel;
     /** Of one who speaks on a motion. */
     readonly motion?: MotionId;
+    /** Of a delegation that explains its vote. */
+    readonly explains?: Explaining;
   };
   FloorEnded: { readonly who: SeatOrDelegation; readonly how: 'yielded' | 'ended' };
   FloorPaused: {};

@@ -38,14 +38,6 @@ export function isDecided(room: Room, draft: DraftId): boolean {
   return decisionOf(room, draft) !== undefined || proposalOf(room, draft)?.fate !== undefined;
 }
 
-/** Tells whether votes are explained now: one is announced, or the text of the open item has been decided. */
-export function votesAreExplained(room: Room): boolean {
-  if (!room.procedure.settings.explanations) return false;
-  if (room.vote) return room.vote.begun === undefined;
-  const draft = openItemOf(room)?.draft;
-  return draft !== undefined && isDecided(room, draft);
-}
-
 /** Gives the text that a command, a question or what is voted is about, be it by its motion or amendment. */
 export function draftNamed(
   room: Room,

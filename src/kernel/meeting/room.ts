@@ -9,7 +9,7 @@ import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
 import type { ReversibleAct } from './reversible.ts';
-import type { Alignment, HeardFor, StatementKind } from './statement.ts';
+import type { Alignment, HeardFor, StatementKind, Explaining } from './statement.ts';
 import type { CountedVote, Lot, OpenVote, Tally, VoteSubjectKind, VotingMethod } from './vote.ts';
 
 export type Role = 'chair' | 'secretary' | 'head' | 'delegate' | 'expert' | 'observer' | 'hall';
@@ -84,6 +84,7 @@ export interface Floor {
   readonly forGroup?: string;
   readonly on?: ParagraphLabel;
   readonly motion?: MotionId;
+  readonly explains?: Explaining;
   readonly given: Millis;
   readonly since: Millis;
   readonly used: Millis;

@@ -1,4 +1,5 @@
-import type { DelegationCode, Millis } from '../base/ids.ts';
+import type { DelegationCode, DraftId, Millis } from '../base/ids.ts';
+import type { AmendmentId } from './amendment.ts';
 import type { SeatOrDelegation } from './question.ts';
 
 /** What a delegation attaches to a decision. */
@@ -21,4 +22,10 @@ export interface HeardFor {
   readonly who: SeatOrDelegation;
   readonly times: number;
   readonly total: Millis;
+}
+
+/** What a vote that is explained aloud was or will be on: a text with its parts, or one amendment to it. */
+export interface Explaining {
+  readonly draft: DraftId;
+  readonly amendment?: AmendmentId;
 }

@@ -3,7 +3,7 @@ import type { DelegationCode, Millis } from '../base/ids.ts';
 import { amendmentOrder, impliedRejections } from './amendments.ts';
 import { openBallot } from './ballots.ts';
 import type { MeetingCommand, MeetingCommandName } from './commands.ts';
-import { draftNamed, openItemOf, proposalOf } from './find.ts';
+import { openItemOf } from './find.ts';
 import { nameOf } from './formulas/formula.ts';
 import type { AmendmentId } from './amendment.ts';
 import type { MotionId } from './motion.ts';
@@ -20,7 +20,6 @@ export type WarningId =
   | 'statesAreUnheard'
   | 'replyIsAsked'
   | 'speakerIsInterrupted'
-  | 'sponsorExplains'
   | 'votesAreMissing'
   | 'tooFewToDecide'
   | 'notFurthestFirst'
@@ -38,10 +37,7 @@ type Warn<N extends MeetingCommandName> = (
 
 const table: { readonly [N in MeetingCommandName]?: Warn<N> } = {
   CallToOrder: (room) => [tooFewToDecide(room)],
-  GiveFloor: (room, { to }) => [
-    to === undefined || speaksOnMotion(room, to) ? undefined : motionWaits(room),
-    to === undefined ? undefined : sponsorExplains(room, to),
-  ],
+  GiveFloor: (room, { to }) => [to === undefined || speaksOnMotion(room, to) ? undefined : motionWaits(room)],
   OpenList: (room) => [motionWaits(room)],
   CloseList: (room) => [statesAreUnheard(room)],
   SuspendMeeting: (room, _, now) => [motionWaits(room), speakerIsInterrupted(room, now)],
@@ -139,15 +135,6 @@ function statesAreUnheard(room: Room): Warning | undefined {
 function speakerIsInterrupted(room: Room, now: Millis): Warning | undefined {
   if (!room.floor || (timeLeft(room, now) ?? 0) <= 0) return undefined;
   return { id: 'speakerIsInterrupted', values: { name: nameOf(room, room.floor.who) } };
-}
-
-/** Before a vote sponsors do not explain their own text. */
-function sponsorExplains(room: Room, to: SeatOrDelegation): Warning | undefined {
-  const draft = room.vote && draftNamed(room, room.vote.on);
-  if (draft === undefined || room.procedure.settings.explanations?.params.sponsors !== false)
-    return undefined;
-  const sponsors: readonly SeatOrDelegation[] = proposalOf(room, draft)?.sponsors ?? [];
-  return sponsors.includes(to) ? { id: 'sponsorExplains', values: { name: nameOf(room, to) } } : undefined;
 }
 
 function votesAreMissing(room: Room): Warning | undefined {

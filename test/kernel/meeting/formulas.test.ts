@@ -264,13 +264,6 @@ describe('the Chair is quietly warned', () => {
     const late = { ...says('KST', { type: 'RequestFloor' }), after: 600_000 };
     expect(warned([...speaking, late], { type: 'SuspendMeeting' })).toEqual([]);
   });
-  test('that a sponsor is to explain its vote', () => {
-    const announced = [...inCommittee, putsToVote(onDraft)];
-    expect(warned(announced, { type: 'GiveFloor', to: code('ARV') })).toEqual([
-      'ARV sponsors the text. Sponsors do not explain their vote on it.',
-    ]);
-    expect(warned(announced, { type: 'GiveFloor', to: code('KST') })).toEqual([]);
-  });
   test('that delegations in the room have not voted', () => {
     expect(warned([...inCommittee, ...voted(onDraft, 'yy')], counts.command)).toEqual([
       '2 delegations that are present have not answered.',

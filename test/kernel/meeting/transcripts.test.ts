@@ -20,6 +20,7 @@ const byData: readonly MeetingRule[] = [
   'seatingIsByLot',
   'listClosesWithoutConsent',
   'motionIsKnown',
+  'explanationsComeNow',
   'methodIsKnown',
   'silenceIsBrokenThatWay',
 ];

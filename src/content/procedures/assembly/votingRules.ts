@@ -95,5 +95,12 @@ export const assemblyVotingRules = {
   otherIsAdopted: rule('130', 'twin', 'an amendment that another’s adoption rejects is not put to the vote'),
   partIsNext: parts,
   everyPartIsDecided: parts,
+  sponsorDoesNotExplain: source(
+    'A/520/Rev.20 rule 128: who proposed a text or an amendment does not explain its vote on it (read in near-identical rules)',
+  ),
+  explanationIsTheFirst: source(
+    'practice: one explanation a delegation, before the vote or after it; decision 34/401 has it once for Committee and plenary',
+  ),
+  explanationsComeNow: rule('128', 'text', 'explanations of vote'),
   explanationIsOfAVote: rule('128', 'text', 'explanations of vote'),
 } satisfies Partial<Procedure['rules']>;

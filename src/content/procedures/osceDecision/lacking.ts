@@ -75,5 +75,8 @@ export const lackingRules = {
   otherIsAdopted: null,
   partIsNext: null,
   everyPartIsDecided: null,
+  sponsorDoesNotExplain: null,
+  explanationIsTheFirst: null,
+  explanationsComeNow: null,
   explanationIsOfAVote: null,
 } satisfies Partial<Procedure['rules']>;

@@ -1,11 +1,13 @@
 // Who is given the floor, for how long, and where one who asks for it stands.
 import type { Millis } from '../../base/ids.ts';
 import type { Outcome } from '../asked.ts';
-import { openItemOf, repliesOf, votesAreExplained } from '../find.ts';
+import { explainedNow, hasExplained, isOwn, votesAreExplained } from '../explanations.ts';
+import { openItemOf, repliesOf } from '../find.ts';
 import type { MotionId } from '../motion.ts';
 import { motionsInOrder, nextOnMotion } from '../precedence.ts';
 import type { SeatOrDelegation } from '../question.ts';
 import type { AgendaItem, Request, Room } from '../room.ts';
+import type { Explaining } from '../statement.ts';
 
 const minute = 60_000;
 
@@ -60,12 +62,24 @@ function speaksOn(room: Room, motion: MotionId, who: SeatOrDelegation): Outcome 
   return { type: 'FloorGiven', ...on, who, kind: 'motion', limit: room.limits.state, motion };
 }
 
+/** Gives who is next on the list: while votes are explained, the first of those who may still explain theirs. */
+function nextOf(room: Room, item: AgendaItem | undefined): Request | undefined {
+  const waiting = item?.waiting ?? [];
+  return waiting.find(({ who }) => !isOwn(room, who) && !hasExplained(room, who)) ?? waiting[0];
+}
+
+/** Gives of what a delegation explains its vote, if votes are explained now. */
+function explaining(room: Room, who: SeatOrDelegation): { readonly explains?: Explaining } {
+  const explains = explainedNow(room);
+  return explains && room.delegations.some(({ code }) => code === who) ? { explains } : {};
+}
+
 /** Gives the floor to one who is waiting, to one who replies, or, called by the Chair, to a guest. */
 export function given(room: Room, to: SeatOrDelegation | undefined): readonly Outcome[] {
   const motion = onMotion(room, to);
   if (motion) return [motion];
   const item = openItemOf(room);
-  const request = item?.waiting.find(({ who }) => to === undefined || who === to);
+  const request = to === undefined ? nextOf(room, item) : item?.waiting.find(({ who }) => who === to);
   const on = item ? { item: item.item } : {};
   if (request) {
     const { who, forGroup, on: paragraph } = request;
@@ -78,6 +92,7 @@ export function given(room: Room, to: SeatOrDelegation | undefined): readonly Ou
         limit: requestLimit(room, request),
         ...(forGroup === undefined ? {} : { forGroup }),
         ...(paragraph === undefined ? {} : { on: paragraph }),
+        ...explaining(room, who),
       },
     ];
   }
@@ -86,5 +101,14 @@ export function given(room: Room, to: SeatOrDelegation | undefined): readonly Ou
     return [{ type: 'FloorGiven', ...on, who: reply.who, kind: 'reply', limit: replyLimit(room, reply.who) }];
   return to === undefined
     ? []
-    : [{ type: 'FloorGiven', ...on, who: to, kind: 'invited', limit: requestLimit(room, {}) }];
+    : [
+        {
+          type: 'FloorGiven',
+          ...on,
+          who: to,
+          kind: 'invited',
+          limit: requestLimit(room, {}),
+          ...explaining(room, to),
+        },
+      ];
 }

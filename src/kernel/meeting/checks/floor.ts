@@ -1,6 +1,9 @@
-import type { Check, Checks } from '../asked.ts';
-import { openItemOf, repliesOf, votesAreExplained } from '../find.ts';
+import type { Asked, Check, Checks } from '../asked.ts';
+import { given } from '../acts/speaking.ts';
+import { comesTooEarly, hasExplained, isOwn, votesAreExplained } from '../explanations.ts';
+import { openItemOf, repliesOf } from '../find.ts';
 import { nextOnMotion } from '../precedence.ts';
+import type { SeatOrDelegation } from '../question.ts';
 import type { Role, Room } from '../room.ts';
 import { speaksFor, whoOf } from '../sender.ts';
 
@@ -11,6 +14,14 @@ const replies: Check = ({ room, from }) =>
   openItemOf(room)?.replies.some(({ who }) => who === speaksFor(from)) === true;
 const named: (asked: Parameters<Check>[0]) => string | undefined = ({ about }) =>
   'forGroup' in about ? about.forGroup : undefined;
+
+/** Gives who would explain its vote: who asks for the floor, or to whom it would be given for that. */
+function explainer({ room, from, about }: Asked): SeatOrDelegation | undefined {
+  if (!('type' in about)) return undefined;
+  if (about.type === 'RequestFloor') return whoOf(from);
+  const [floor] = about.type === 'GiveFloor' ? given(room, about.to) : [];
+  return floor?.type === 'FloorGiven' && floor.explains ? floor.who : undefined;
+}
 
 /** Rules on the speakers' list, the floor, replies and points of order. */
 export const floorChecks: Checks<
@@ -23,6 +34,9 @@ export const floorChecks: Checks<
   | 'someoneIsWaiting'
   | 'guestMayBeHeard'
   | 'repliesComeAfterTheList'
+  | 'sponsorDoesNotExplain'
+  | 'explanationIsTheFirst'
+  | 'explanationsComeNow'
   | 'floorIsFree'
   | 'floorIsTaken'
   | 'senderHasTheFloor'
@@ -77,6 +91,25 @@ export const floorChecks: Checks<
     const item = openItemOf(room);
     if (!item || item.waiting.length === 0 || item.waiting.some(({ who }) => who === about.to)) return true;
     return !item.replies.some(({ who }) => who === about.to);
+  },
+  sponsorDoesNotExplain: (asked) => {
+    const who = explainer(asked);
+    return who === undefined || !isOwn(asked.room, who);
+  },
+  explanationIsTheFirst: (asked) => {
+    const who = explainer(asked);
+    return who === undefined || !hasExplained(asked.room, who);
+  },
+  // Nobody else is heard between the announcement of a vote and its beginning, but on a motion, in reply, or as a guest.
+  explanationsComeNow: ({ room, about }) => {
+    if (!comesTooEarly(room) || !('type' in about) || about.type !== 'GiveFloor') return true;
+    const [floor] = given(room, about.to);
+    return (
+      floor?.type !== 'FloorGiven' ||
+      floor.kind === 'motion' ||
+      floor.kind === 'reply' ||
+      room.delegations.every(({ code }) => code !== floor.who)
+    );
   },
   floorIsFree: ({ room }) => room.floor === undefined,
   floorIsTaken: ({ room }) => room.floor !== undefined,

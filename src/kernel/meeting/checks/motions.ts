@@ -1,6 +1,7 @@
 import type { DraftId } from '../../base/ids.ts';
 import type { Asked, Checks } from '../asked.ts';
-import { decisionOf, draftOf, openItemOf, proposalOf, votesAreExplained } from '../find.ts';
+import { votesAreExplained } from '../explanations.ts';
+import { decisionOf, draftOf, openItemOf, proposalOf } from '../find.ts';
 import type { Motion, MotionId, MotionKind, MotionPut } from '../motion.ts';
 import { motionSetting, motionsInOrder, nextOnMotion } from '../precedence.ts';
 import type { Room } from '../room.ts';

@@ -2,6 +2,7 @@ import type { DraftId } from '../../base/ids.ts';
 import type { Amendment } from '../amendment.ts';
 import { fits, isOvertaken, pendingOn, votingOrder } from '../amendments.ts';
 import type { Asked, Checks } from '../asked.ts';
+import { ownersOf } from '../explanations.ts';
 import { decisionOf, draftNamed, proposalOf } from '../find.ts';
 import type { Room } from '../room.ts';
 import { speaksFor } from '../sender.ts';
@@ -65,6 +66,10 @@ export const proposalChecks: Checks<
     if ('type' in about && about.type === 'AttachStatement') {
       const barred = room.procedure.settings.explanations?.params.sponsors === false;
       if (about.kind !== 'explanationOfVote' || !barred) return true;
+      const vote = [...room.votes, ...(room.vote ? [room.vote] : [])].find(
+        ({ number }) => number === about.vote,
+      );
+      return vote === undefined || !ownersOf(room, vote.on).some((code) => code === speaksFor(from));
     }
     return proposalIn(asked)?.sponsors.some((code) => code === speaksFor(from)) !== true;
   },

@@ -92,6 +92,18 @@ const queues: {
   }),
 };
 
+/** Gives the proposals with one who has explained its vote, once that is over: it may be taken back while it goes on. */
+function explained({ proposals }: Room, { who, explains }: Floor): Partial<Pick<Room, 'proposals'>> {
+  if (explains === undefined) return {};
+  const { draft, amendment } = explains;
+  const one = { who, ...(amendment === undefined ? {} : { amendment }) };
+  return {
+    proposals: proposals.map((proposal) =>
+      proposal.draft === draft ? { ...proposal, explained: [...(proposal.explained ?? []), one] } : proposal,
+    ),
+  };
+}
+
 /** Gives items with one who enters or leaves a queue, or joins a statement. */
 export function queue<K extends Queueing>(
   items: readonly AgendaItem[],
@@ -149,7 +161,7 @@ export const floorFolds: Folds<
       ...one,
       waiting: order.flatMap((who) => one.waiting.filter((request) => request.who === who)),
     })),
-  FloorGiven: (room, { item, who, kind, limit, forGroup, on, motion, at }) => ({
+  FloorGiven: (room, { item, who, kind, limit, forGroup, on, motion, explains, at }) => ({
     ...(motion === undefined ? {} : heardOnMotion(room, motion, who)),
     items:
       item === undefined || kind === 'invited' || kind === 'motion'
@@ -170,6 +182,7 @@ export const floorFolds: Folds<
       ...(forGroup === undefined ? {} : { forGroup }),
       ...(on === undefined ? {} : { on }),
       ...(motion === undefined ? {} : { motion }),
+      ...(explains === undefined ? {} : { explains }),
     },
   }),
   // Who spoke on a motion has not spoken on the item.
@@ -177,11 +190,14 @@ export const floorFolds: Folds<
     const { floor, openItem } = room;
     if (!floor || openItem === undefined || floor.kind === 'motion') return {};
     const { forGroup } = floor;
-    return onItem(room, openItem, (one) => ({
-      ...one,
-      spoken: heard(one.spoken, floor, at),
-      ...(forGroup === undefined ? {} : { heardFor: heardFor(one.heardFor ?? [], forGroup, floor, at) }),
-    }));
+    return {
+      ...explained(room, floor),
+      ...onItem(room, openItem, (one) => ({
+        ...one,
+        spoken: heard(one.spoken, floor, at),
+        ...(forGroup === undefined ? {} : { heardFor: heardFor(one.heardFor ?? [], forGroup, floor, at) }),
+      })),
+    };
   },
   FloorPaused: (room, { at }) => stops(room, at),
   FloorContinued: ({ floor }, { at }) => (floor ? { floor: { ...floor, since: at, running: true } } : {}),

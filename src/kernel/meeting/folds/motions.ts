@@ -71,7 +71,10 @@ export const motionFolds: Folds<
   // Taken up again, the text is debated and voted as if nothing had been decided.
   DecisionReopened: (room, { draft }) => ({
     decisions: room.decisions.filter((one) => one.draft !== draft),
-    ...onProposal(room, draft, ({ fate: _fate, ...proposal }) => ({ ...proposal, parts: [] })),
+    ...onProposal(room, draft, ({ fate: _fate, explained: _given, ...proposal }) => ({
+      ...proposal,
+      parts: [],
+    })),
     items: room.items.map(({ debate, ...item }) =>
       debate === undefined || item.draft === draft ? item : { ...item, debate },
     ),

@@ -2,6 +2,7 @@
 import { unreachable } from '../../base/decision.ts';
 import type { Millis } from '../../base/ids.ts';
 import type { Draft } from '../../text/draft.ts';
+import { given } from '../acts/speaking.ts';
 import type { Amendment } from '../amendment.ts';
 import { impliedRejections, votingOrder } from '../amendments.ts';
 import { draftOf, openItemOf, proposalOf } from '../find.ts';
@@ -97,8 +98,8 @@ function announced(room: Room, { on, method }: OpenVote, now: Millis): readonly 
 }
 
 function explaining(room: Room): readonly Formula[] {
-  const next = openItemOf(room)?.waiting[0];
-  if (!next) return [];
+  const [next] = openItemOf(room)?.waiting.length ? given(room, undefined) : [];
+  if (next?.type !== 'FloorGiven') return [];
   return [
     { id: 'giveExplanation', values: { name: nameOf(room, next.who) }, command: { type: 'GiveFloor' } },
   ];

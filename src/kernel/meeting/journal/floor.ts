@@ -12,7 +12,7 @@ export const floorPages: Pages = {
     if (to !== undefined) book.replies.set(who, to);
   },
   FloorGiven: (book, fact) => {
-    const { who, kind, forGroup, on, motion } = fact;
+    const { who, kind, forGroup, on, motion, explains } = fact;
     const to = kind === 'reply' ? book.replies.get(who) : undefined;
     const side = motion === undefined ? undefined : book.sides.get(`${motion} ${who}`);
     const key = `floor${fact.seq}`;
@@ -25,6 +25,7 @@ export const floorPages: Pages = {
       ...(on === undefined ? {} : { on }),
       ...(to === undefined ? {} : { to }),
       ...(side === undefined ? {} : { side }),
+      ...(explains === undefined ? {} : { explains: true }),
     });
   },
   StatementAligned: (book, fact) =>

@@ -58,6 +58,8 @@ export type Happening =
       readonly to?: DelegationCode;
       /** Of one who spoke on a motion. */
       readonly side?: Side;
+      /** In explanation of vote. */
+      readonly explains?: true;
       /** Who joined the statement. */
       readonly aligned?: readonly DelegationCode[];
     }

@@ -4,13 +4,13 @@ import type { Millis } from '../../../../src/kernel/base/ids.ts';
 import type { Procedure } from '../../../../src/kernel/meeting/procedure.ts';
 import { type Line, no } from '../../../support/script.ts';
 import { moves } from '../../../support/committee.ts';
-import { d1, finds, minutes, puts, says } from '../../../support/story.ts';
+import { code, d1, finds, minutes, puts, says } from '../../../support/story.ts';
 import { beforeOpening } from './motions.ts';
 import { chair, d2, opening, secretary } from './opening.ts';
 import { closing } from './wording.ts';
 
 const { ungaCommittee } = procedures;
-const { seating, closeList, methodOfVoting, silence } = ungaCommittee.settings;
+const { seating, closeList, methodOfVoting, explanations, silence } = ungaCommittee.settings;
 
 const changed: Procedure = {
   ...ungaCommittee,
@@ -25,6 +25,10 @@ const changed: Procedure = {
     methodOfVoting: methodOfVoting && {
       ...methodOfVoting,
       params: { ...methodOfVoting.params, onRequest: ['recorded'] },
+    },
+    explanations: explanations && {
+      ...explanations,
+      params: { ...explanations.params, when: ['after'] },
     },
     silence: silence && { ...silence, params: { ...silence.params, brokenBy: ['objection'] } },
   },
@@ -47,6 +51,9 @@ export const ownBody: readonly Line[] = [
       'methodIsKnown',
       chair({ type: 'PutToVote', on: { kind: 'draft', draft: d2, symbol: 'DEC/2' }, method: 'rollCall' }),
     ),
+    chair({ type: 'PutToVote', on: { kind: 'draft', draft: d2, symbol: 'DEC/2' } }),
+    no('explanationsComeNow', chair({ type: 'GiveFloor', to: code('KST') })),
+    chair({ type: 'CallOffVote' }),
     puts({ kind: 'silence', draft: d1, version: '', deadline: (room.at + minutes(60)) as Millis }),
     finds,
     no('silenceIsBrokenThatWay', says('KST', { type: 'BreakSilence', draft: d1, how: 'amendment' })),
