@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { MeetingCommand, MeetingCommandName, MeetingCommands } from '../kernel/meeting/commands.ts';
 import type { SeatOrDelegation } from '../kernel/meeting/question.ts';
 import { clock, organiser } from '../kernel/meeting/sender.ts';
+import { paperCommands } from './paperCommands.ts';
 import { paragraph } from './paragraphs.ts';
 import { question } from './question.ts';
 import { textCommands } from './textCommands.ts';
@@ -35,6 +36,7 @@ const role = z.enum(['chair', 'secretary', 'head', 'delegate', 'expert', 'observ
 const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[N]> } = {
   ...textCommands,
   ...votingCommands,
+  ...paperCommands,
   // The server gives it and never takes it.
   OpenRoom: z.never(),
   GiveSeat: z.strictObject({ seat: newSeat, role, delegation: delegation.exactOptional() }),

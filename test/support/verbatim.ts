@@ -111,6 +111,18 @@ function tables(before: Room | undefined, room: Room, fact: MeetingFact): readon
         `${indent}Elected: ${names(room, fact.elected) || 'nobody'}.`,
       ];
     }
+    case 'PaperHandedIn':
+      return fact.text.map((one, index) => `${indent}${String(index + 1)}. ${one}`);
+    case 'CorrigendumIssued':
+      return fact.corrections.map(
+        ({ paragraph, reads, shouldRead }) =>
+          `${indent}In ${paragraph}, for “${reads}” read “${shouldRead}”.`,
+      );
+    case 'AddendumIssued':
+      return [
+        ...fact.text.map((one) => `${indent}${one}`),
+        ...(fact.sponsors.length > 0 ? [`${indent}Sponsors: ${names(room, fact.sponsors)}`] : []),
+      ];
     case 'StatementAttached':
       return [`${indent}${nameIn(before ?? room, fact.who)}: “${fact.text}”`];
     default:

@@ -129,6 +129,7 @@ export const osceDecision: Procedure = {
         draft: 'PC.DD/{n}',
         decision: 'PC.DEC/{n}',
         roomPaper: 'PC.DEL/{n}',
+        statement: 'PC.DEL/{n}',
         journal: 'PC.JOUR/{n}',
       },
       source: 'PC.JOUR/912, PC.JOUR/1200, PC.JOUR/1233; the series of drafts is to be confirmed',

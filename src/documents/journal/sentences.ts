@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { journal as words } from '../../i18n/en/journal.ts';
 import { motionNames } from '../../i18n/en/votes.ts';
-import { called, versionSymbol } from '../../kernel/meeting/journal/documents.ts';
+import { called, versionSymbol } from '../../kernel/meeting/symbols.ts';
 import type { Line } from '../../kernel/meeting/journal/journal.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { VoteSubject } from '../../kernel/meeting/vote.ts';
@@ -152,6 +152,15 @@ const sentences: Sentences = {
       }),
     ];
   },
+  paper: ({ paper, who, symbol, title }, { journal }) => [
+    fill(words.paper[paper], { who: nameIn(journal, who), symbol, title }),
+  ],
+  supplement: ({ what, symbol, to, sponsors }, { journal }) => [
+    fill(words.supplement[what], { symbol, to }),
+    ...(sponsors.length === 0
+      ? []
+      : [fill(words.supplement.sponsors, { sponsors: namesIn(journal, sponsors) })]),
+  ],
 };
 
 /** Says a line of the journal. */

@@ -83,6 +83,9 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   AnnounceAdoption: 'Announce the adoption',
   IssueDecision: 'Issue the decision',
   AttachStatement: 'Attach a statement',
+  HandInPaper: 'Hand in a paper',
+  IssueCorrigendum: 'Issue a corrigendum',
+  IssueAddendum: 'Issue an addendum',
   TakeBack: 'Take back the last act',
   TakeBackDecision: 'Take back the decision',
 };

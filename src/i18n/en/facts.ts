@@ -55,6 +55,9 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   DecisionAdopted: '{words} is adopted.',
   DecisionIssued: 'The decision is issued with its statements.',
   StatementAttached: '{who} attaches a statement: {words}',
+  PaperHandedIn: '{who} hands in a paper: {words}',
+  CorrigendumIssued: 'Corrigendum {words} is issued.',
+  AddendumIssued: 'Addendum {words} is issued.',
   ActTakenBack: 'The Chair takes back: {act}.',
   DecisionTakenBack: 'The Chair takes back the decision {question}: it stands before the room again.',
 

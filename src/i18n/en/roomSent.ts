@@ -37,6 +37,7 @@ export const doing: { readonly [N in MeetingCommandName]?: readonly [doing: stri
   Object: ['Objecting', 'Objected'],
   WithdrawObjection: ['Withdrawing the objection', 'Objection withdrawn'],
   BreakSilence: ['Breaking silence', 'Silence broken'],
+  HandInPaper: ['Handing the paper in', 'Paper handed in'],
   AttachStatement: ['Attaching', 'Statement attached'],
   CastBallot: ['Casting your ballot', 'Ballot cast'],
   RequestRecount: ['Asking for a recount', 'Recount asked for'],

@@ -209,6 +209,7 @@ export const fieldNames: { readonly [field: string]: string } = {
   decision: 'decision',
   amendment: 'amendment',
   roomPaper: 'room paper',
+  statement: 'statement',
   journal: 'journal',
 };
 

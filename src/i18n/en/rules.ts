@@ -82,6 +82,11 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   decisionIsNotAdopted: 'This text is adopted already.',
   decisionIsNotIssued: 'The decision has been issued already.',
   statementIsGiven: 'The statement has no words.',
+  senderMayHandIn: 'Papers are handed in by delegations, the Chair and the secretary.',
+  symbolIsFree: 'A document of this meeting has this symbol already.',
+  documentExists: 'There is no such document.',
+  additionAddsSomething: 'The addendum has neither text nor sponsors.',
+  sponsorsHaveJoined: 'Only sponsors of the text that no addendum names yet are added.',
   statementIsOfAKindTheBodyKnows: 'This body knows no such statement.',
   actCanBeTakenBack: 'Nothing can be taken back: something was built on the last act.',
   decisionCanBeTakenBack:

@@ -84,6 +84,9 @@ export const actNames: Twin<typeof english> = {
   DrawPlace: 'Tirer au sort',
   RequestRecount: 'Demander un nouveau dépouillement',
   Recount: 'Dépouiller à nouveau',
+  HandInPaper: 'Remettre un document',
+  IssueCorrigendum: 'Publier un rectificatif',
+  IssueAddendum: 'Publier un additif',
   TakeBack: 'Annuler le dernier acte',
   TakeBackDecision: 'Revenir sur la décision',
 };

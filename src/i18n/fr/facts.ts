@@ -54,6 +54,9 @@ export const factSentences: Twin<typeof english.factSentences> = {
   DecisionAdopted: 'Adopté : {words}.',
   DecisionIssued: 'La décision est publiée avec ses déclarations.',
   StatementAttached: '{who} joint une déclaration : {words}',
+  PaperHandedIn: '{who} remet un document : {words}',
+  CorrigendumIssued: 'Le rectificatif {words} est publié.',
+  AddendumIssued: 'L’additif {words} est publié.',
   ActTakenBack: 'La Présidence annule : {act}.',
   DecisionTakenBack:
     'La Présidence revient sur la décision {question} : la question est de nouveau posée à la salle.',

@@ -55,5 +55,6 @@ export const doing: Twin<typeof english.doing> = {
   SubmitAmendment: ['Présentation de l’amendement', 'Amendement présenté'],
   WithdrawAmendment: ['Retrait de l’amendement', 'Amendement retiré'],
   AcceptAmendment: ['Acceptation de l’amendement', 'Amendement accepté'],
+  HandInPaper: ['Remise du document', 'Document remis'],
   AttachStatement: ['Envoi de la déclaration', 'Déclaration jointe'],
 };

@@ -222,6 +222,7 @@ export const fieldNames: Twin<typeof english.fieldNames> = {
   decision: 'décision adoptée',
   amendment: 'amendement',
   roomPaper: 'document de séance',
+  statement: 'déclaration remise',
   journal: 'journal',
 };
 

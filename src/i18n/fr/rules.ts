@@ -86,6 +86,11 @@ export const ruleSentences: Twin<typeof english> = {
   decisionIsNotAdopted: 'Ce texte est déjà adopté.',
   decisionIsNotIssued: 'La décision a déjà été publiée.',
   statementIsGiven: 'La déclaration est vide.',
+  senderMayHandIn: 'Les documents sont remis par les délégations, la Présidence et le secrétariat.',
+  symbolIsFree: 'Un document de cette réunion porte déjà cette cote.',
+  documentExists: 'Ce document n’existe pas.',
+  additionAddsSomething: 'L’additif n’a ni texte ni auteurs.',
+  sponsorsHaveJoined: 'Seuls s’ajoutent les auteurs du texte qu’aucun additif ne nomme encore.',
   statementIsOfAKindTheBodyKnows: 'Cet organe ne connaît pas ce type de déclaration.',
   actCanBeTakenBack: 'Rien ne peut être annulé : d’autres actes se fondent sur le dernier.',
   decisionCanBeTakenBack:

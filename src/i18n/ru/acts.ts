@@ -83,6 +83,9 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   AnnounceAdoption: 'Объявление о принятии',
   IssueDecision: 'Издание решения',
   AttachStatement: 'Приложение заявления',
+  HandInPaper: 'Представить документ',
+  IssueCorrigendum: 'Издать исправление',
+  IssueAddendum: 'Издать добавление',
   TakeBack: 'Отзыв последнего действия',
   TakeBackDecision: 'Отзыв решения',
 };

@@ -55,6 +55,9 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   DecisionAdopted: 'Принят документ {words}.',
   DecisionIssued: 'Решение издано вместе с приложенными заявлениями.',
   StatementAttached: '{who}, приложено заявление: {words}',
+  PaperHandedIn: '{who}: представлен документ {words}',
+  CorrigendumIssued: 'Издано исправление {words}.',
+  AddendumIssued: 'Издано добавление {words}.',
   ActTakenBack: 'Председатель отзывает действие: {act}.',
   DecisionTakenBack: 'Председатель отзывает решение и вновь выносит на рассмотрение: {question}.',
 

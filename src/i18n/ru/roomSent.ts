@@ -39,6 +39,7 @@ export const doing: { readonly [N in MeetingCommandName]?: readonly [doing: stri
   Object: ['Возражение отправляется', 'Возражение заявлено'],
   WithdrawObjection: ['Возражение снимается', 'Возражение снято'],
   BreakSilence: ['Процедура умолчания прерывается', 'Процедура умолчания прервана'],
+  HandInPaper: ['Документ представляется', 'Документ представлен'],
   AttachStatement: ['Заявление прилагается', 'Заявление приложено'],
   CastVote: ['Голос отправляется', 'Голос подан'],
   RequestVotingMethod: [

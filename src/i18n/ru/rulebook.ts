@@ -213,6 +213,7 @@ export const fieldNames: Twin<typeof english.fieldNames> = {
   decision: 'решение',
   amendment: 'поправка',
   roomPaper: 'документ зала заседаний',
+  statement: 'заявление как документ',
   journal: 'журнал',
 };
 

@@ -83,6 +83,11 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   decisionIsNotAdopted: 'Этот текст уже принят.',
   decisionIsNotIssued: 'Решение уже издано.',
   statementIsGiven: 'В заявлении нет слов.',
+  senderMayHandIn: 'Документы представляют делегации, Председатель и секретарь.',
+  symbolIsFree: 'Документ с таким условным обозначением на этом заседании уже есть.',
+  documentExists: 'Такого документа нет.',
+  additionAddsSomething: 'В добавлении нет ни текста, ни авторов.',
+  sponsorsHaveJoined: 'Добавляются только авторы текста, которых еще не называет ни одно добавление.',
   statementIsOfAKindTheBodyKnows: 'Заявлений такого рода этот орган не знает.',
   actCanBeTakenBack: 'Отозвать ничего нельзя: за последним действием уже последовали другие.',
   decisionCanBeTakenBack:

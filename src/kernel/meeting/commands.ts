@@ -7,6 +7,7 @@ import type { SecretBallot } from './election.ts';
 import type { Credentials } from './room.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { Answer, VoteSubject, VotingMethod } from './vote.ts';
+import type { Correction, DocumentOf, PaperKind } from './paper.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaEntry, Role, RoomOpening } from './room.ts';
 import type { StatementKind, StatementMade } from './statement.ts';
@@ -206,6 +207,27 @@ export interface MeetingCommands extends TextCommandsInARoom {
     readonly text: string;
     /** Of an explanation of vote: the vote it explains, counted or announced. */
     readonly vote?: number;
+  };
+  /** A paper for everyone to read, on which nobody acts. Without `symbol`: the next of the body's series. */
+  HandInPaper: {
+    readonly kind: PaperKind;
+    readonly title: string;
+    readonly symbol?: string;
+    readonly language: string;
+    readonly text: readonly string[];
+  };
+  /** Of a document issued: what paragraphs should read. Without `symbol`: the next of the document's. */
+  IssueCorrigendum: {
+    readonly document: DocumentOf;
+    readonly symbol?: string;
+    readonly corrections: readonly Correction[];
+  };
+  /** To a document issued: more text, or sponsors who joined since. */
+  IssueAddendum: {
+    readonly document: DocumentOf;
+    readonly symbol?: string;
+    readonly text: readonly string[];
+    readonly sponsors: readonly DelegationCode[];
   };
   /** The Chair takes back her own last act, by a new fact, while nothing was built on it. */
   TakeBack: {};

@@ -7,6 +7,7 @@ import { decisionActs } from './acts/decisions.ts';
 import { electionActs } from './acts/elections.ts';
 import { floorActs } from './acts/floor.ts';
 import { motionActs } from './acts/motions.ts';
+import { paperActs } from './acts/papers.ts';
 import { proposalActs } from './acts/proposals.ts';
 import { seatActs } from './acts/seats.ts';
 import { sittingActs } from './acts/sittings.ts';
@@ -20,6 +21,7 @@ import { decisionChecks } from './checks/decisions.ts';
 import { electionChecks } from './checks/elections.ts';
 import { floorChecks } from './checks/floor.ts';
 import { motionChecks } from './checks/motions.ts';
+import { paperChecks } from './checks/papers.ts';
 import { proposalChecks } from './checks/proposals.ts';
 import { seatChecks } from './checks/seats.ts';
 import { senderChecks } from './checks/senders.ts';
@@ -49,6 +51,7 @@ const acts: Acts<InAnOpenRoom> = {
   ...consultationActs,
   ...proposalActs,
   ...decisionActs,
+  ...paperActs,
   ...textActs,
 };
 const checks: Checks<CheckedRule> = {
@@ -64,6 +67,7 @@ const checks: Checks<CheckedRule> = {
   ...consultationChecks,
   ...proposalChecks,
   ...decisionChecks,
+  ...paperChecks,
 };
 
 /**

@@ -20,6 +20,7 @@ const onItsText: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'VersionIssued',
   'StatementAttached',
   'DecisionIssued',
+  'CorrigendumIssued',
   'SilenceBroken',
   'SilenceExtended',
   'SilenceExpired',

@@ -1,9 +1,10 @@
-import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
+import type { DelegationCode, DraftId, Millis, ParagraphLabel, Party, SeatId } from '../base/ids.ts';
 import type { TextFacts } from '../text/facts.ts';
 import type { Amending, AmendmentId, ProposalFate } from './amendment.ts';
 import type { ConsultationMandate, Report } from './consultation.ts';
 import type { BallotCount, SecretBallot } from './election.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
+import type { Corrected, DocumentOf, PaperId, PaperKind } from './paper.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { AgendaEntry, Credentials, Decided, FloorKind, Role, RoomOpening } from './room.ts';
 import type { ReversibleAct } from './reversible.ts';
@@ -210,6 +211,30 @@ export interface MeetingFacts extends TextFacts {
     readonly paragraph?: ParagraphLabel;
     readonly text: string;
     readonly vote?: number;
+  };
+  PaperHandedIn: {
+    readonly paper: PaperId;
+    readonly kind: PaperKind;
+    readonly party: Party;
+    readonly symbol: string;
+    readonly title: string;
+    readonly language: string;
+    readonly text: readonly string[];
+  };
+  /** `to`: the symbol of what it corrects. Unless it is read `beside` the words, their change follows. */
+  CorrigendumIssued: {
+    readonly document: DocumentOf;
+    readonly to: string;
+    readonly symbol: string;
+    readonly corrections: readonly Corrected[];
+    readonly beside: boolean;
+  };
+  AddendumIssued: {
+    readonly document: DocumentOf;
+    readonly to: string;
+    readonly symbol: string;
+    readonly text: readonly string[];
+    readonly sponsors: readonly DelegationCode[];
   };
   ActTakenBack: { readonly what: ReversibleAct };
   /** `decided`: the fact that announced it. The question that was found stands before the room again. */

@@ -10,6 +10,7 @@ import { floorFolds } from './folds/floor.ts';
 import { endings, without } from './folds/endings.ts';
 import type { Folds } from './folds/fold.ts';
 import { motionFolds } from './folds/motions.ts';
+import { paperFolds } from './folds/papers.ts';
 import { proposalFolds } from './folds/proposals.ts';
 import { seatFolds } from './folds/seats.ts';
 import { sittingFolds } from './folds/sittings.ts';
@@ -29,6 +30,7 @@ const folds: Folds<Exclude<MeetingFactName, 'RoomOpened'>> = {
   ...consultationFolds,
   ...proposalFolds,
   ...decisionFolds,
+  ...paperFolds,
   ...textFolds,
 };
 
@@ -93,6 +95,8 @@ function opened(fact: MeetingFact<'RoomOpened'>): Room {
     silences: [],
     decisions: [],
     statements: [],
+    papers: [],
+    supplements: [],
     entries: firstEntry(fact),
   };
 }

@@ -121,7 +121,7 @@ export interface Settings {
   readonly records: Setting<{ readonly form: 'journal' | 'summary' | 'report' }> | null;
 }
 export type SettingName = keyof Settings;
-export type DocumentSeries = 'draft' | 'decision' | 'amendment' | 'roomPaper' | 'journal';
+export type DocumentSeries = 'draft' | 'decision' | 'amendment' | 'roomPaper' | 'statement' | 'journal';
 
 /** A body's rules of procedure: data, put whole into the room's first fact. */
 export interface Procedure {

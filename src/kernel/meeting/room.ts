@@ -6,6 +6,8 @@ import type { Amendment, Proposal, ProposalFate } from './amendment.ts';
 import type { Consultation, Under } from './consultation.ts';
 import type { Election } from './election.ts';
 import type { Motion, MotionId, MotionKind, Side } from './motion.ts';
+import type { Appeal, PendingPoint, Ruling } from './order.ts';
+import type { Paper, Supplement } from './paper.ts';
 import type { Procedure } from './procedure.ts';
 import type { QuestionKind, QuestionPut, SeatOrDelegation } from './question.ts';
 import type { ReversibleAct } from './reversible.ts';
@@ -90,31 +92,6 @@ export interface Floor {
   readonly used: Millis;
   readonly running: boolean;
   readonly limit: Millis;
-}
-
-export interface PointOfOrder {
-  readonly by: DelegationCode;
-  readonly point?: string;
-  readonly at: Millis;
-}
-export interface PendingPoint extends PointOfOrder {
-  /** A speaker was interrupted, and goes on after the ruling. */
-  readonly interrupts: boolean;
-}
-export interface Ruling extends PointOfOrder {
-  readonly upheld: boolean;
-  readonly reason?: string;
-  /** An appeal was voted: the meeting let it stand, or overruled it. */
-  readonly appeal?: 'stands' | 'overruled';
-}
-/** An appeal against the latest ruling; it is voted at once, and nothing else is done before. */
-export interface Appeal {
-  readonly by: DelegationCode;
-  readonly at: Millis;
-  /** Which of the rulings, counted from 0: another may be made while the appeal is voted. */
-  readonly ruling: number;
-  /** A speaker was interrupted, and goes on when the appeal is done with. */
-  readonly interrupts: boolean;
 }
 
 /** A question put by the Chair: adopted by consensus when nobody objects. */
@@ -264,6 +241,10 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   readonly silences: readonly Silence[];
   readonly decisions: readonly DecisionTaken[];
   readonly statements: readonly Statement[];
+  /** Missing in a room folded before papers were known. */
+  readonly papers?: readonly Paper[] | undefined;
+  /** Corrigenda and addenda, in the order of issue. */
+  readonly supplements?: readonly Supplement[] | undefined;
   /** The latest only, oldest first; the whole is in the record. */
   readonly entries: readonly Entry[];
   /** What the Chair may take back now, with what stood before. */

@@ -182,6 +182,12 @@ export type MeetingRule =
   | 'decisionIsNotIssued'
   | 'statementIsGiven'
   | 'statementIsOfAKindTheBodyKnows'
+  // Papers, corrigenda, addenda
+  | 'senderMayHandIn'
+  | 'symbolIsFree'
+  | 'documentExists'
+  | 'additionAddsSomething'
+  | 'sponsorsHaveJoined'
   | 'actCanBeTakenBack'
   | 'decisionCanBeTakenBack'
   | 'sittingIsLater';

@@ -191,6 +191,7 @@ export const settingsShape: Shape = {
     decision: pattern,
     amendment: pattern,
     roomPaper: pattern,
+    statement: pattern,
     journal: pattern,
   },
   records: { form: { kind: 'choice', of: ['journal', 'summary', 'report'] } },

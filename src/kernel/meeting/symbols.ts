@@ -6,11 +6,14 @@ const counted = '{n}';
 
 /** Gives the next symbol of a series, or nothing where the body has no pattern for it. */
 export function nextSymbol(room: Room, series: DocumentSeries): string | undefined {
+  if (series === 'journal') return sittingSymbol(room, room.sittings.length);
   const pattern = room.procedure.settings.documents?.params[series];
-  if (pattern === undefined) return undefined;
-  // Each sitting has a journal; everything else carries its symbol.
-  const next = series === 'journal' ? room.sittings.length : last(symbolsIn(room), pattern) + 1;
-  return pattern.replace(counted, String(Math.max(1, next)));
+  return pattern?.replace(counted, String(last(symbolsIn(room), pattern) + 1));
+}
+
+/** Gives the symbol of the journal of a sitting: each has one. */
+export function sittingSymbol({ procedure }: Room, sitting: number): string | undefined {
+  return procedure.settings.documents?.params.journal?.replace(counted, String(Math.max(1, sitting)));
 }
 
 /** Gives the highest number that symbols have in a pattern, whatever stands behind it, such as `/Rev.1`. */
@@ -40,13 +43,23 @@ function stemOf(symbol: string): string {
 }
 
 /** Gives every symbol that the room holds, with those of issued versions. */
-function symbolsIn({ drafts, amendments, decisions }: Room): readonly string[] {
+export function symbolsIn(room: Room): readonly string[] {
+  const { drafts, amendments, decisions, papers = [], supplements = [] } = room;
   return [
     ...drafts.flatMap(({ symbol, versions }) => [
       symbol,
       ...versions.map(({ name }) => `${stemOf(symbol)}/${name}`),
     ]),
-    ...amendments.map(({ symbol }) => symbol),
-    ...decisions.map(({ symbol }) => symbol),
+    ...[...amendments, ...decisions, ...papers, ...supplements].map(({ symbol }) => symbol),
   ];
+}
+
+/** Gives what a text is called: its symbol, or its title where it was given none. */
+export function called(symbol: string, title: string): string {
+  return symbol === '' ? title : symbol;
+}
+
+/** Gives the symbol under which a version stands: `Rev.1` is added to that of the draft. */
+export function versionSymbol(symbol: string, version: string): string {
+  return version.startsWith(symbol) ? version : `${symbol}/${version}`;
 }

@@ -39,6 +39,9 @@ const beside: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'CredentialsNoted',
   'StatementAttached',
   'ReportReceived',
+  'PaperHandedIn',
+  'CorrigendumIssued',
+  'AddendumIssued',
 ]);
 
 /** Tells whether facts of this name are a Chair's to take back. */

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { JournalFormat } from '../../documents/journalFile.ts';
 import { journalOnThread } from '../../documents/journalOnThread.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
-import { called } from '../../kernel/meeting/journal/documents.ts';
+import { called } from '../../kernel/meeting/symbols.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import { factOf } from '../../store/facts.ts';
 import type { Services } from '../services.ts';

@@ -102,6 +102,24 @@ const commands: fc.Arbitrary<Timed> = fc.oneof(
   ),
   still(
     fc.record({
+      type: fc.constant('HandInPaper'),
+      kind: fc.constantFrom('roomPaper', 'statement'),
+      title: fc.constant('Views'),
+      language: fc.constant('en'),
+      text: fc.constant(['We have views.']),
+    }),
+  ),
+  still(
+    fc.record({
+      type: fc.constant('IssueCorrigendum'),
+      document: fc.constantFrom({ kind: 'text', draft: d1 }, { kind: 'paper', paper: 'P1' }),
+      corrections: fc.tuple(
+        fc.record({ paragraph: label, text: fc.constantFrom('We see it so,', 'The text is short;') }),
+      ),
+    }),
+  ),
+  still(
+    fc.record({
       type: fc.constant('IssueVersion'),
       draft: fc.constant(d1),
       version: fc.constantFrom('Rev.1', 'Rev.2'),
@@ -163,6 +181,7 @@ const ofDelegations = new Set([
   'LiftReservation',
   'BreakSilence',
   'AttachStatement',
+  'HandInPaper',
 ]);
 const ofServer = new Set(['NoteArrival', 'NoteDeparture']);
 

@@ -7,6 +7,10 @@ const consensus = source(
 const silence = source('practice: a silence procedure, informal');
 const statements = source('practice: records of the Committees: explanations and dissociations');
 
+const documents = source(
+  'practice: United Nations guide to symbols of documents: CRP for conference room papers, Corr. and Add. behind what they correct or add to',
+);
+
 /** Rules on questions put without a vote, silence and statements. Source: practice of the Committees. */
 export const assemblyDecisionRules = {
   questionIsOpen: consensus,
@@ -30,4 +34,9 @@ export const assemblyDecisionRules = {
   statementIsGiven: statements,
   statementIsOfAKindTheBodyKnows: statements,
   sittingIsLater: null,
+  senderMayHandIn: documents,
+  symbolIsFree: documents,
+  documentExists: documents,
+  additionAddsSomething: documents,
+  sponsorsHaveJoined: documents,
 } satisfies Partial<Procedure['rules']>;

@@ -6,6 +6,10 @@ const oneQuestion = source('practice: one question at a time');
 const silence = source('MC.DOC/1/06 annex 1(A)');
 const statements = source('MC.DOC/1/06 IV.1(A)6: statements and reservations go with the decision');
 
+const documents = source(
+  'practice: delegations’ papers PC.DEL/ in PC.JOUR/912; a corrigendum such as MC.DEC/4/08/Corr.1',
+);
+
 /** Rules on questions, silence, decisions and statements. Source: MC.DOC/1/06, annex 1(A) for silence. */
 export const decisionRules = {
   everySiteIsClosed: source('MC.DOC/1/06 chapter II(A): consensus is the absence of any objection'),
@@ -30,4 +34,9 @@ export const decisionRules = {
   statementIsGiven: statements,
   statementIsOfAKindTheBodyKnows: statements,
   sittingIsLater: source('MC.DOC/1/06 annex 1(A): the Chair announces the adoption at the next meeting'),
+  senderMayHandIn: documents,
+  symbolIsFree: documents,
+  documentExists: documents,
+  additionAddsSomething: documents,
+  sponsorsHaveJoined: null,
 } satisfies Partial<Procedure['rules']>;

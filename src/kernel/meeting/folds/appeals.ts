@@ -1,5 +1,6 @@
 import type { MeetingFact } from '../facts.ts';
-import type { Room, Ruling } from '../room.ts';
+import type { Ruling } from '../order.ts';
+import type { Room } from '../room.ts';
 import type { Folds } from './fold.ts';
 
 function ruled({ rulings, appeal }: Room, outcome: NonNullable<Ruling['appeal']>): Partial<Room> {

@@ -69,6 +69,8 @@ export function without(room: Room, gone: readonly Ending[]): Unfinished<Room> {
     silences: room.silences,
     decisions: room.decisions,
     statements: room.statements,
+    papers: room.papers,
+    supplements: room.supplements,
     entries: room.entries,
     seating: room.seating,
     openItem: gone.includes('openItem') ? undefined : room.openItem,

@@ -3,7 +3,7 @@ import type { Draft } from '../../text/draft.ts';
 import { baseText } from '../../text/reading.ts';
 import type { MeetingFact } from '../facts.ts';
 import type { Room } from '../room.ts';
-import { called } from './documents.ts';
+import { called } from '../symbols.ts';
 import type { Attachment, CleanParagraph, JournalDecision } from './journal.ts';
 
 /** Gives the texts that were adopted, in the order of adoption, clean, with what was attached to them. */

@@ -1,5 +1,6 @@
 import type { MeetingFact } from '../facts.ts';
 import type { Room } from '../room.ts';
+import { called, versionSymbol } from '../symbols.ts';
 import type { JournalDocument } from './journal.ts';
 
 /** Gives the papers the meeting had before it, in the order in which they came. */
@@ -36,6 +37,20 @@ export function documentsOf(facts: readonly MeetingFact[], room: Room): readonly
           facts: [fact.seq],
         },
       ];
+    if (fact.type === 'PaperHandedIn')
+      return [
+        { symbol: fact.symbol, kind: fact.kind, title: fact.title, by: [fact.party], facts: [fact.seq] },
+      ];
+    if (fact.type === 'CorrigendumIssued' || fact.type === 'AddendumIssued')
+      return [
+        {
+          symbol: fact.symbol,
+          kind: fact.type === 'CorrigendumIssued' ? 'corrigendum' : 'addendum',
+          title: fact.to,
+          by: [],
+          facts: [fact.seq],
+        },
+      ];
     return [];
   });
 }
@@ -43,14 +58,4 @@ export function documentsOf(facts: readonly MeetingFact[], room: Room): readonly
 function symbolOf({ drafts }: Room, id: string): string {
   const draft = drafts.find((one) => one.id === id);
   return draft === undefined ? id : called(draft.symbol, draft.title);
-}
-
-/** Gives what a text is called: its symbol, or its title where it was given none. */
-export function called(symbol: string, title: string): string {
-  return symbol === '' ? title : symbol;
-}
-
-/** Gives the symbol under which a version stands: `Rev.1` is added to that of the draft. */
-export function versionSymbol(symbol: string, version: string): string {
-  return version.startsWith(symbol) ? version : `${symbol}/${version}`;
 }

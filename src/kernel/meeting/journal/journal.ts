@@ -4,6 +4,7 @@ import type { ParagraphKind } from '../../text/draft.ts';
 import type { AmendmentFate, AmendmentId, ProposalFate } from '../amendment.ts';
 import type { CountedBallot } from '../election.ts';
 import type { MotionId, MotionKind, MotionPut, Side } from '../motion.ts';
+import type { PaperKind, Supplement } from '../paper.ts';
 import type { QuestionPut, SeatOrDelegation } from '../question.ts';
 import type { AgendaEntry, Delegation, FloorKind, Group, Role } from '../room.ts';
 import type { StatementKind } from '../statement.ts';
@@ -146,6 +147,21 @@ export type Happening =
       readonly paragraph?: ParagraphLabel;
       readonly vote?: number;
       readonly text: string;
+    }
+  | {
+      readonly kind: 'paper';
+      readonly paper: PaperKind;
+      readonly who: Party;
+      readonly symbol: string;
+      readonly title: string;
+    }
+  | {
+      readonly kind: 'supplement';
+      readonly what: Supplement['kind'];
+      readonly symbol: string;
+      readonly to: string;
+      /** Of an addendum. */
+      readonly sponsors: readonly DelegationCode[];
     };
 
 export interface JournalVote {
@@ -177,7 +193,7 @@ export interface JournalSection {
 /** A paper the meeting had before it. */
 export interface JournalDocument extends Shown {
   readonly symbol: string;
-  readonly kind: 'draft' | 'version' | 'amendment';
+  readonly kind: 'draft' | 'version' | 'amendment' | PaperKind | Supplement['kind'];
   readonly title: string;
   readonly by: readonly Party[];
 }

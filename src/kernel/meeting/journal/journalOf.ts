@@ -1,18 +1,27 @@
 import type { DelegationCode } from '../../base/ids.ts';
 import type { MeetingFact, MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
+import { called } from '../symbols.ts';
 import type { Book, Pages } from './book.ts';
 import { decisionsOf } from './decisions.ts';
-import { called, documentsOf } from './documents.ts';
+import { documentsOf } from './documents.ts';
 import { floorPages } from './floor.ts';
 import type { Journal, JournalSection, JournalSitting, Line } from './journal.ts';
+import { paperPages } from './papers.ts';
 import { questionPages } from './questions.ts';
 import { sittingPages } from './sittings.ts';
 import { standing } from './standing.ts';
 import { textPages } from './texts.ts';
 import { inOrder, votePages } from './votes.ts';
 
-const pages: Pages = { ...sittingPages, ...floorPages, ...votePages, ...questionPages, ...textPages };
+const pages: Pages = {
+  ...sittingPages,
+  ...floorPages,
+  ...votePages,
+  ...questionPages,
+  ...textPages,
+  ...paperPages,
+};
 
 /** Gives the journal of a room from its facts; `room` stands after the last of them. */
 export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {

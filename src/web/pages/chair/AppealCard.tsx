@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { quoted } from '../../../i18n/quoted.ts';
 import { chairVotes as say } from '../../../i18n/en/chairVotes.ts';
-import type { Appeal } from '../../../kernel/meeting/room.ts';
+import type { Appeal } from '../../../kernel/meeting/order.ts';
 import { majorityOf } from '../../../kernel/meeting/tally.ts';
 import { type Desk, nameOf } from '../../components/desk.ts';
 import { PutToVote } from './PutToVote.tsx';

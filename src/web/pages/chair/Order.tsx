@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
-import type { PointOfOrder } from '../../../kernel/meeting/room.ts';
+import type { PointOfOrder } from '../../../kernel/meeting/order.ts';
 import { Act } from '../../components/Act.tsx';
 import { type Desk, nameOf } from '../../components/desk.ts';
 

@@ -1,7 +1,8 @@
 import { fill } from '../../../i18n/fill.ts';
 import { hallVotes as say } from '../../../i18n/en/hallVotes.ts';
 import { motions as names } from '../../../i18n/en/roomMotions.ts';
-import type { Appeal, Room } from '../../../kernel/meeting/room.ts';
+import type { Appeal } from '../../../kernel/meeting/order.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
 import type { PendingMotion } from '../../../kernel/meeting/views.ts';
 import { nameOf } from '../../components/desk.ts';
 import { Moved } from '../room/motions/Moved.tsx';

@@ -1,12 +1,6 @@
 import type { Millis } from '../../../kernel/base/ids.ts';
-import type {
-  Appeal,
-  DecisionTaken,
-  Entry,
-  OpenQuestion,
-  Room,
-  Silence,
-} from '../../../kernel/meeting/room.ts';
+import type { Appeal } from '../../../kernel/meeting/order.ts';
+import type { DecisionTaken, Entry, OpenQuestion, Room, Silence } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { questions } from '../../../i18n/en/questions.ts';
 import { hall } from '../../../i18n/en/hall.ts';

@@ -17,6 +17,7 @@ import {
   withoutQuorum,
 } from './motions.ts';
 import { chair, d2, d3, opening } from './opening.ts';
+import { papers } from './papers.ts';
 import { amendments, division, efforts, rollCall, votesOnAmendments } from './votes.ts';
 import { closing, negotiation, silence } from './wording.ts';
 
@@ -43,6 +44,7 @@ function formal(procedure: Procedure, first: readonly Line[]): readonly Line[] {
     ...elections,
     ...negotiation,
     ...silence(),
+    ...papers({ statements: false, sponsors: true }),
     ...closing,
   ];
 }

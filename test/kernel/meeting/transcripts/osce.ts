@@ -5,6 +5,7 @@ import { type Line, no } from '../../../support/script.ts';
 import { d1, later, minutes, says, seat } from '../../../support/story.ts';
 import { debate } from './floor.ts';
 import { chair, opening } from './opening.ts';
+import { papers } from './papers.ts';
 import { announcesNow, closing, negotiation, silence, silentWithout } from './wording.ts';
 
 const items = [
@@ -37,5 +38,6 @@ export const osce: readonly Line[] = [
   silentWithout('Rev.1'),
   ...negotiation.slice(-2),
   ...silence({ sameSitting: [no('sittingIsLater', announcesNow)] }),
+  ...papers({ statements: true, sponsors: false }),
   ...closing,
 ];
