@@ -1,11 +1,21 @@
-import type { PendingQuery, Row, Sql } from 'postgres';
+import type { Sql } from 'postgres';
 import type { Millis } from '../kernel/base/ids.ts';
-import { beginning, chained } from './chain.ts';
+import { appended } from './appending.ts';
+import { beginning } from './chain.ts';
 import { type Connect, Listener } from './listener.ts';
 import type { Notifier } from './notifier.ts';
-import { explained } from './problems.ts';
 import { signedHead, type SigningKey } from './signature.ts';
-import type { Appended, Box, Entry, Head, KeptBallot, Recorded, SignedHead, Store } from './store.ts';
+import type {
+  Addition,
+  Appended,
+  Box,
+  Entry,
+  Head,
+  KeptBallot,
+  Recorded,
+  SignedHead,
+  Store,
+} from './store.ts';
 
 /** What a store is made of. */
 export interface Parts {
@@ -18,10 +28,7 @@ export interface Parts {
   readonly release: () => Promise<void>;
 }
 
-type Fragment = PendingQuery<Row[]>;
-
 const pageSize = 1_000;
-const uniqueViolation = '23505';
 
 /** The record in PostgreSQL. */
 export class SqlStore implements Store {
@@ -41,90 +48,21 @@ export class SqlStore implements Store {
     this.epoch = parts.epoch;
   }
 
-  async append(stream: string, after: Head, entries: readonly Entry[]): Promise<Appended> {
-    const facts = chained(stream, after, entries);
-    try {
-      if (!(await this.#insert(stream, after, entries, facts))) return { ok: false, why: 'conflict' };
-    } catch (problem) {
-      if ((problem as { readonly code?: string }).code === uniqueViolation)
-        return { ok: false, why: 'conflict' };
-      throw explained(problem);
-    }
-    this.#parts.notifier.tell(stream, after.seq + facts.length);
-    if (entries.some(({ emptied }) => emptied)) this.#afterwards(() => this.#forgetBallots());
-    return { ok: true, facts };
-  }
-
-  /** One statement is one transaction and one round trip. Gives false when the head is not the stream's. */
-  async #insert(
+  async append(
     stream: string,
-    { seq, hash }: Head,
+    after: Head,
     entries: readonly Entry[],
-    facts: readonly Recorded[],
-  ): Promise<boolean> {
-    let next = seq + 1;
-    const firsts = entries.map(({ facts: own }) => (next += own.length) - own.length);
-    const [row] = await this.sql<{ follows: boolean }[]>`
-      with head as (
-        select where ${seq}::bigint = 0
-          or exists (select from facts where stream = ${stream} and seq = ${seq} and hash = ${hash})
-      ), said as (
-        insert into commands (stream, by, command, digest, seq)
-        select ${stream}, given.* from head, unnest(
-          ${entries.map(({ by }) => by)}::text[],
-          ${entries.map(({ command }) => command)}::text[],
-          ${entries.map(({ digest }) => digest)}::text[],
-          ${firsts}::bigint[]
-        ) as given
-      ), recorded as (
-        insert into facts (stream, seq, at, by, command, part, type, body, prev, hash)
-        select ${stream}, given.* from head, unnest(
-          ${facts.map((fact) => fact.seq)}::bigint[],
-          ${facts.map(({ at }) => at)}::bigint[],
-          ${facts.map(({ by }) => by)}::text[],
-          ${facts.map(({ command }) => command)}::text[],
-          ${facts.map(({ part }) => part)}::integer[],
-          ${facts.map(({ type }) => type)}::text[],
-          ${facts.map(({ body }) => body)}::text[],
-          ${facts.map(({ prev }) => prev)}::text[],
-          ${facts.map((fact) => fact.hash)}::text[]
-        ) as given
-      )
-      ${this.#ballotsOf(stream, entries)}
-      select exists (select from head) as follows`;
-    return row?.follows === true;
-  }
-
-  /** Gives what an insert does beside with secret ballots; mostly nothing. */
-  #ballotsOf(stream: string, entries: readonly Entry[]): Fragment {
-    const kept = entries.flatMap(({ ballot }) => ballot ?? []);
-    const emptied = entries.flatMap(({ emptied: box }) => box ?? []);
-    const { sql } = this;
-    return sql`
-      ${
-        kept.length === 0
-          ? sql``
-          : sql`, kept as (
-        insert into ballots (stream, election, round, receipt, choices)
-        select ${stream}, given.* from head, unnest(
-          ${kept.map(({ election }) => election)}::integer[],
-          ${kept.map(({ round }) => round)}::integer[],
-          ${kept.map(({ receipt }) => receipt)}::text[],
-          ${kept.map(({ choices }) => JSON.stringify(choices))}::text[]
-        ) as given
-      )`
-      }
-      ${
-        emptied.length === 0
-          ? sql``
-          : sql`, emptied as (
-        delete from ballots using head, unnest(
-          ${emptied.map(({ election }) => election)}::integer[],
-          ${emptied.map(({ round }) => round)}::integer[]
-        ) as given (election, round)
-        where ballots.stream = ${stream} and ballots.election = given.election and ballots.round = given.round
-      )`
-      }`;
+    beside: readonly Addition[] = [],
+  ): Promise<Appended> {
+    const additions = [{ stream, after, entries }, ...beside];
+    const done = await appended(this.sql, additions);
+    if (done === undefined) return { ok: false, why: 'conflict' };
+    for (const { stream: of, seq } of done.flatMap((facts) => facts.at(-1) ?? []))
+      this.#parts.notifier.tell(of, seq);
+    if (additions.some((one) => one.entries.some(({ emptied }) => emptied)))
+      this.#afterwards(() => this.#forgetBallots());
+    const [facts = [], ...others] = done;
+    return { ok: true, facts, beside: others };
   }
 
   /** What was deleted stays in the table's file, beside the number of the transaction that wrote it, until this is done. */

@@ -44,11 +44,34 @@ export interface Entry {
   readonly ballot?: Box & KeptBallot;
   /** Of these no ballot is kept any longer: they were counted, or are void. */
   readonly emptied?: Box;
+  /** A room that begins with the facts, for the list of rooms. */
+  readonly listed?: NewlyListed;
 }
 
-/** `conflict`: the stream has moved on, or a command's id is in it already. */
+/** The line of a room below another one. */
+export interface NewlyListed {
+  readonly id: string;
+  readonly title: string;
+  readonly demo: boolean;
+  readonly made: Millis;
+  /** The room it is below. */
+  readonly under: string;
+}
+
+/** Judged commands that follow a head of a stream. */
+export interface Addition {
+  readonly stream: string;
+  readonly after: Head;
+  readonly entries: readonly Entry[];
+}
+
+/** `conflict`: a stream has moved on, or a command's id is in it already. `beside`: of each addition, in order. */
 export type Appended =
-  | { readonly ok: true; readonly facts: readonly Recorded[] }
+  | {
+      readonly ok: true;
+      readonly facts: readonly Recorded[];
+      readonly beside: readonly (readonly Recorded[])[];
+    }
   | { readonly ok: false; readonly why: 'conflict' };
 
 /** A head with the installation's signature. `key`: the fingerprint of the key. */
@@ -61,8 +84,16 @@ export interface SignedHead extends Head {
 }
 
 export interface Store {
-  /** One commit for all entries, in order, after a head; acknowledged after it. One round trip. */
-  append(stream: string, after: Head, entries: readonly Entry[]): Promise<Appended>;
+  /**
+   * One commit for all entries, in order, after a head; acknowledged after it. One round trip.
+   * What is appended to other streams beside it is in the same commit: all of it or nothing.
+   */
+  append(
+    stream: string,
+    after: Head,
+    entries: readonly Entry[],
+    beside?: readonly Addition[],
+  ): Promise<Appended>;
   /** What became of a command: the seq of its first fact; `other` when the digest is given and differs. */
   became(
     stream: string,

@@ -18,7 +18,7 @@ export interface Writer {
 }
 
 /** Starts a process that appends to a stream, or only holds the record open. */
-export function writing(dataDir: string, stream: string, how: 'idle' | 'busy' = 'busy'): Writer {
+export function writing(dataDir: string, stream: string, how: 'idle' | 'busy' | 'pair' = 'busy'): Writer {
   const child = spawn(process.execPath, ['--import', 'tsx', writer, dataDir, stream, how], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
