@@ -10,7 +10,7 @@ export const exportCommand: Command = {
   help: {
     usage: 'ROOM -o FILE.zip [--data DIR]',
     about: `Writes the facts of a room, its texts, a manifest and a signature into a zip file, as the
-room stands at this moment; the server may run meanwhile. It holds no names and no addresses.
+room stands at this moment, with the consultations below it; the server may run meanwhile. It holds no names and no addresses.
 Prints the head and the key, with which anybody can verify the file later.`,
     example: 'placard export baltic -o baltic.zip',
   },
@@ -22,11 +22,12 @@ Prints the head and the key, with which anybody can verify the file later.`,
     await withRecord(one(values, 'data'), async (store) => {
       const stream = streamOf(room);
       if ((await store.head(stream)).seq === 0) throw new Refusal(unknownRoom(room, await store.streams()));
-      const { zip, manifest } = await exported(store, stream);
+      const { zip, manifest, below } = await exported(store, stream);
       await writeBytes(file, zip);
-      io.out(
-        `${file}: ${manifest.head.seq} facts of ${stream}\nhead ${headName(manifest.head)}\nkey ${store.key}\n`,
-      );
+      io.out(`${file}: ${manifest.head.seq} facts of ${stream}\n`);
+      for (const { head } of below.map((room) => room.manifest))
+        io.out(`  with ${head.seq} facts of ${head.stream} below it, head ${headName(head)}\n`);
+      io.out(`head ${headName(manifest.head)}\nkey ${store.key}\n`);
     });
     return 0;
   },

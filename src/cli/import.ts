@@ -9,7 +9,8 @@ export const importCommand: Command = {
   summary: 'takes an exported room into an installation, read-only',
   help: {
     usage: 'FILE.zip [--data DIR] [--key FINGERPRINT] [--head HEAD]',
-    about: `Makes the room again, fact for fact, to be looked at and replayed; nothing can be added to it.
+    about: `Makes the room again, fact for fact, with the consultations below it, to be looked at and replayed;
+nothing can be added to it.
 The file is verified first, and refused when it does not verify or when the room is here already.
 A data folder that does not exist yet is made.`,
     example: 'placard import baltic.zip',
@@ -19,10 +20,11 @@ A data folder that does not exist yet is made.`,
     const file = only(files, 'the export');
     const verdict = verify(await bytesOf(file), trustIn(values['key'], values['head']));
     if (!verdict.ok) throw new Refusal(`${file} does not verify, and is not imported: ${verdict.problem}`);
-    const { archive } = verdict;
-    await withNewRecord(one(values, 'data'), (store) => imported(store, archive));
-    const { stream, head } = archive.manifest;
-    io.out(`${stream}: ${head.seq} facts imported, read-only, signed by ${archive.fingerprint}\n`);
+    await withNewRecord(one(values, 'data'), (store) => imported(store, verdict));
+    for (const { archive } of [verdict, ...verdict.below]) {
+      const { stream, head } = archive.manifest;
+      io.out(`${stream}: ${head.seq} facts imported, read-only, signed by ${archive.fingerprint}\n`);
+    }
     return 0;
   },
 };

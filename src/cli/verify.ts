@@ -1,4 +1,4 @@
-import { verify } from '../store/archive/verify.ts';
+import { type Verified, verify } from '../store/archive/verify.ts';
 import { verifyStore, type StreamVerdict } from '../store/archive/verifyStore.ts';
 import { headName, type Trust } from '../store/archive/trust.ts';
 import { type Command, one, only, read, Refusal } from './command.ts';
@@ -35,9 +35,15 @@ async function verifyFile(file: string, trust: Trust, io: Io): Promise<number> {
     io.err(`${file}: ${verdict.problem}\n`);
     return 1;
   }
-  const { archive, checked, by } = verdict;
+  io.out(said(verdict));
+  for (const below of verdict.below) io.out(`below it, ${said(below)}`);
+  for (const room of verdict.without) io.out(`below it, room:${room}: not in this file\n`);
+  return 0;
+}
+
+function said({ archive, checked, by }: Verified): string {
   const { head } = archive.manifest;
-  const said = {
+  const how = {
     key: 'verified, signed by the key you named',
     head:
       checked === head.seq
@@ -45,8 +51,7 @@ async function verifyFile(file: string, trust: Trust, io: Io): Promise<number> {
         : `verified up to fact ${checked}, the head you named; the rest is consistent, signer unchecked`,
     nothing: 'consistent, signer unchecked',
   }[by];
-  io.out(`${head.stream}: ${head.seq} facts, ${said}\nhead ${headName(head)}\nkey ${archive.fingerprint}\n`);
-  return 0;
+  return `${head.stream}: ${head.seq} facts, ${how}\nhead ${headName(head)}\nkey ${archive.fingerprint}\n`;
 }
 
 function verifyAll(verdicts: readonly StreamVerdict[], trust: Trust, io: Io): number {
@@ -54,11 +59,15 @@ function verifyAll(verdicts: readonly StreamVerdict[], trust: Trust, io: Io): nu
     if (verdict.problem !== undefined) io.err(`${verdict.problem}\n`);
     else
       io.out(
-        `${verdict.stream}: ${verdict.head.seq} facts, ${standing(verdict, trust)}, head ${headName(verdict.head)}\n`,
+        `${verdict.stream}${under(verdict)}: ${verdict.head.seq} facts, ${standing(verdict, trust)}, head ${headName(verdict.head)}\n`,
       );
   }
   if (verdicts.length === 0) io.out('There is nothing recorded yet.\n');
   return verdicts.some(({ problem }) => problem !== undefined) ? 1 : 0;
+}
+
+function under({ above }: StreamVerdict): string {
+  return above === undefined ? '' : `, below room:${above}`;
 }
 
 /** Who holds the data holds its key too: only what is known from elsewhere tells who recorded it. */

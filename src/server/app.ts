@@ -23,7 +23,7 @@ import { recordRoutes } from './http/record.ts';
 import { refusal } from './http/refusal.ts';
 import { roomRoutes } from './http/rooms.ts';
 import { seatRoutes } from './http/seats.ts';
-import { Sessions, seatIn } from './http/session.ts';
+import { Sessions } from './http/session.ts';
 import { signinRoutes } from './http/signin.ts';
 import { Allowance } from './live/allowance.ts';
 import { Hosts } from './live/hosts.ts';
@@ -31,6 +31,7 @@ import { Lines } from './live/lines.ts';
 import { Sockets } from './live/sockets.ts';
 import { Bodies } from './rooms/bodies.ts';
 import { Catalogue } from './rooms/catalogue.ts';
+import { seatOf } from './rooms/entrance.ts';
 import type { Services } from './services.ts';
 import { People } from './signin/people.ts';
 
@@ -134,9 +135,8 @@ export function buildServer(outside: Outside): Server {
       limitsLifted: outside.limitsLifted ?? false,
       admits: (request) => admission.admits(request),
       seatOf: async (request, room, wanted) => {
-        const person = await sessions.personOf(request);
-        const mayEnter = person?.organiser === true || person?.seats.some((seat) => seat.room === room);
-        return mayEnter === true ? seatIn(await hosts.open(room), room, person, wanted) : undefined;
+        const [listed, person] = await Promise.all([catalogue.find(room), sessions.personOf(request)]);
+        return listed && person && seatOf(services, listed, person, wanted);
       },
       sessionOf: (request) => sessions.secretIn(request),
       lines: services.lines,
@@ -149,13 +149,13 @@ function servicesOf({ store, now, newId, report, naming, certificate }: Outside)
   const encrypted = certificate !== undefined || naming.origin?.startsWith('https:') === true;
   const catalogue = new Catalogue(store, now);
   const people = new People({ store, now, newId });
-  const isArchived = async (room: string) => (await catalogue.find(room))?.archived !== false;
+  const standing = (room: string) => catalogue.standing(room);
   const withdrawn = (room: string, seat: SeatId) => people.withdraw(room, seat);
   return {
     store,
     now,
     newId,
-    hosts: new Hosts({ store, now, newId, report }, { isArchived, withdrawn }),
+    hosts: new Hosts({ store, now, newId, report }, { standing, withdrawn }),
     people,
     catalogue,
     bodies: new Bodies(store, now),

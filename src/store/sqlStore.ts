@@ -141,13 +141,13 @@ export class SqlStore implements Store {
       where snapshots.seq <= excluded.seq`;
   }
 
-  async remove(stream: string): Promise<void> {
+  async remove(...streams: readonly string[]): Promise<void> {
     await this.sql`
-      with a as (delete from facts where stream = ${stream}),
-        b as (delete from commands where stream = ${stream}),
-        c as (delete from heads where stream = ${stream}),
-        d as (delete from ballots where stream = ${stream})
-      delete from snapshots where stream = ${stream}`;
+      with a as (delete from facts where stream = any(${streams})),
+        b as (delete from commands where stream = any(${streams})),
+        c as (delete from heads where stream = any(${streams})),
+        d as (delete from ballots where stream = any(${streams}))
+      delete from snapshots where stream = any(${streams})`;
   }
 
   sign(stream: string, seq: number, hash: string): SignedHead {

@@ -115,8 +115,8 @@ export interface Store {
     stream: string,
   ): Promise<{ readonly seq: number; readonly hash: string; readonly state: string } | undefined>;
   saveSnapshot(stream: string, seq: number, hash: string, state: string): Promise<void>;
-  /** Takes a stream out of the record, whole, with what was kept of it. */
-  remove(stream: string): Promise<void>;
+  /** Takes streams out of the record, whole, with what was kept of them. */
+  remove(...streams: readonly string[]): Promise<void>;
   /** Signs a head, and keeps it as the last one published. */
   sign(stream: string, seq: number, hash: string): SignedHead;
   /** Signs a text that names its own format. Shape: Ed25519, base64url. */

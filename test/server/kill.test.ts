@@ -1,8 +1,5 @@
 // The real server process, killed again and again while delegations act.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,45 +8,17 @@ import { openStore } from '../../src/store/openStore.ts';
 import { beginning, hashOf } from '../../src/store/chain.ts';
 import { discard } from '../support/database.setup.ts';
 import { type Line, Visitor } from '../support/liveServer.ts';
+import { ServerProcess } from '../support/serverProcess.ts';
 
 const kills = 50;
 /** Acts acknowledged between two kills. */
 const actsBetween = 25;
 let folder = '';
-let process_: ChildProcess | undefined;
+let server: ServerProcess | undefined;
 afterAll(async () => {
-  process_?.kill('SIGKILL');
+  await server?.end('SIGKILL');
   if (folder !== '') await discard(folder);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-/** Starts the server as a person does; gives what it printed once it is ready. */
-async function start(port: number): Promise<string> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/server/main.ts', '--port', `${port}`, '--data', folder, '--limits-lifted'],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: '' } },
-  );
-  process_ = child;
-  let said = '';
-  let wrong = '';
-  child.stderr.on('data', (data: Buffer) => (wrong += data.toString()));
-  return new Promise((resolve, reject) => {
-    child.stdout.on('data', (data: Buffer) => {
-      said += data.toString();
-      if (/ready: .*\n(  .*\n)+/.test(said)) resolve(said);
-    });
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${wrong}`)));
-  });
-}
 
 /** A delegation that goes on by itself: after a loss it connects again and sends what was not answered. */
 class Tireless {
@@ -134,9 +103,9 @@ test(
   `killed ${kills} times under load, nothing acknowledged is lost and clients go on`,
   async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'placard-kill-'));
-    const port = await freePort();
-    const address = `http://localhost:${port}`;
-    const said = await start(port);
+    server = await ServerProcess.on(folder);
+    const { address } = server;
+    const said = await server.start();
     const organiser = new Visitor(address);
     await organiser.post('/api/redeem', { secret: /Organiser\s+\S+#(\S+)/.exec(said)?.[1] });
     const { id: room } = await organiser.post<{ id: string }>('/api/rooms', {
@@ -166,14 +135,12 @@ test(
     const delegates = sitting.map((one) => new Tireless(one, room));
     for (let kill = 1; kill <= kills; kill += 1) {
       await Promise.all(delegates.map((one) => one.reached(kill * actsBetween)));
-      process_?.kill('SIGKILL');
-      if (process_) await once(process_, 'exit');
-      await start(port);
+      await server.end('SIGKILL');
+      await server.start();
     }
     await Promise.all(delegates.map((one) => one.reached((kills + 1) * actsBetween)));
     for (const one of delegates) one.stop();
-    process_?.kill('SIGTERM');
-    if (process_) expect(await once(process_, 'exit')).toEqual([0, null]);
+    expect(await server.end('SIGTERM')).toEqual([0, null]);
 
     const store = await openStore({ dataDir: folder });
     const recorded = new Map<string, number>();

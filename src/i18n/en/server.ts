@@ -15,6 +15,7 @@ export const server = {
   demoOnly: 'Seats are taken by one click in demo rooms alone, on the machine itself.',
   noSuchSeat: 'There is no such seat in this room.',
   roomArchived: 'This room is archived: it can be read and copied, and nothing is added to it.',
+  roomIsBelow: 'This room is below another one and goes with it: do this in the room above.',
   roomDeleted: 'This room was deleted.',
   titleDiffers: 'The title typed is not the title of the room.',
   idUsedForOther: 'This request was made before with other content.',

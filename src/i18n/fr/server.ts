@@ -18,6 +18,7 @@ export const server: Twin<typeof english> = {
   demoOnly: 'Un siège ne se prend d’un clic que dans une salle de démonstration, et sur la machine même.',
   noSuchSeat: 'Ce siège n’existe pas dans cette salle.',
   roomArchived: 'Cette salle est archivée : on peut la lire et la copier, mais rien ne s’y ajoute.',
+  roomIsBelow: 'Cette salle relève d’une autre et la suit : faites-le dans la salle dont elle relève.',
   roomDeleted: 'Cette salle a été supprimée.',
   titleDiffers: 'Le titre saisi n’est pas celui de la salle.',
   idUsedForOther: 'Cette demande a déjà été faite avec un autre contenu.',

@@ -12,10 +12,10 @@ import { actOf } from '../live/judge.ts';
 import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import type { RoomHost } from '../live/roomHost.ts';
 import type { CatalogueRoom } from '../rooms/catalogue.ts';
+import { seatOf } from '../rooms/entrance.ts';
 import type { Services } from '../services.ts';
 import type { Person } from '../signin/people.ts';
 import { type InEach, Refusal, type ServerSentence, refusal } from './refusal.ts';
-import { seatIn } from './session.ts';
 
 export interface Entered {
   readonly listed: CatalogueRoom;
@@ -42,12 +42,12 @@ export async function entered(services: Services, request: Asking): Promise<Ente
   ]);
   if (listed === undefined) throw refusal(404, 'noSuchRoom');
   if (listed.deleted !== undefined) throw refusal(410, 'roomDeleted');
-  const host = await services.hosts.open(id);
-  if (host.room === undefined) throw refusal(404, 'noSuchRoom');
   const { seat: wanted } = request.query as { readonly seat?: string };
-  const seat = seatIn(host, id, person, wanted);
+  const seat = person && (await seatOf(services, listed, person, wanted));
   if (seat === undefined && !(listed.demo && services.admission.isLocal(request.raw)))
     throw refusal(person === undefined ? 401 : 403, person === undefined ? 'notSignedIn' : 'notYourRoom');
+  const host = await services.hosts.open(id);
+  if (host.room === undefined) throw refusal(404, 'noSuchRoom');
   return { listed, host, room: host.room, person, seat };
 }
 

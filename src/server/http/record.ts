@@ -5,6 +5,7 @@ import { createGzip, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Room } from '../../kernel/meeting/room.ts';
 import { exported } from '../../store/archive/write.ts';
+import { readableBelow } from '../rooms/entrance.ts';
 import { roomAt } from '../live/snapshots.ts';
 import { lineOf } from '../live/tail.ts';
 import type { Services } from '../services.ts';
@@ -51,8 +52,9 @@ export function recordRoutes(app: FastifyInstance, services: Services): void {
   });
 
   app.get('/api/rooms/:id/export', async (request, reply) => {
-    const { host, room } = await entered(services, request);
-    const { zip } = await exported(store, host.stream);
+    const { host, room, listed, person } = await entered(services, request);
+    const below = await readableBelow(services, listed, person);
+    const { zip } = await exported(store, host.stream, (one) => below.has(one));
     return reply
       .header('content-type', 'application/zip')
       .header('content-disposition', `attachment; filename="${room.id}.zip"`)

@@ -1,12 +1,14 @@
 // The list of rooms, and what the organiser does with them.
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DraftId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { factOf } from '../../store/facts.ts';
+import type { CatalogueRoom } from '../rooms/catalogue.ts';
+import { entrances } from '../rooms/entrance.ts';
 import { copyRoom, makeRoom } from '../rooms/makeRoom.ts';
 import { draftFrom } from '../rooms/texts.ts';
 import type { Services } from '../services.ts';
-import { act, entered, managed, organiser, roomIn } from './access.ts';
+import { type Entered, act, entered, managed, organiser, roomIn } from './access.ts';
 import { parsed } from './parsed.ts';
 import { refusal } from './refusal.ts';
 
@@ -20,12 +22,16 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
   app.get('/api/rooms', async ({ raw }) => {
     const person = await sessions.personOf(raw);
     if (person?.organiser === true) await catalogue.adopt();
-    const sits = new Set(person?.seats.map(({ room }) => room));
     const local = admission.isLocal(raw);
-    const rooms = (await catalogue.all()).filter(
-      ({ id, demo, deleted }) =>
-        person?.organiser === true || (deleted === undefined && (sits.has(id) || (demo && local))),
-    );
+    const shown = async (listed: CatalogueRoom): Promise<boolean> => {
+      if (person?.organiser === true) return true;
+      if (listed.deleted !== undefined) return false;
+      if (listed.demo && local) return true;
+      return person !== undefined && (await entrances(services, listed, person)).length > 0;
+    };
+    const all = await catalogue.all();
+    const isShown = await Promise.all(all.map(shown));
+    const rooms = all.filter((_, index) => isShown[index]);
     return Promise.all(
       rooms.map(async ({ made: _, ...listed }, index) => {
         if (listed.deleted !== undefined || index >= shownWithState) return listed;
@@ -42,25 +48,27 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
 
   app.post('/api/rooms/:id/copy', async (request) => {
     const { person } = await organiser(services, request);
-    const { host, room } = await entered(services, request);
+    const { host, room } = await enteredByItself(request);
     return { id: await copyRoom(services, room, await tabledIn(host.stream), person) };
   });
 
   app.post('/api/rooms/:id/archive', async (request) => {
     await organiser(services, request);
-    const { host } = await entered(services, request);
-    await catalogue.archive(roomIn(request));
-    host.archived = true;
+    const { listed } = await enteredByItself(request);
+    await catalogue.archive(listed.id);
+    for (const { host } of await withThoseBelow(listed.id)) host.archived = true;
     return {};
   });
 
   app.post('/api/rooms/:id/delete', async (request) => {
     await organiser(services, request);
-    const { host, listed } = await entered(services, request);
+    const { listed } = await enteredByItself(request);
     if (parsed('deletion', request.body).title !== listed.title) throw refusal(409, 'titleDiffers');
-    host.archived = true;
-    for (const listener of host.listeners) listener.dismiss('notYourRoom');
-    hosts.forget(listed.id);
+    for (const { id, host } of await withThoseBelow(listed.id)) {
+      host.archived = true;
+      for (const listener of host.listeners) listener.dismiss('notYourRoom');
+      hosts.forget(id);
+    }
     await catalogue.remove(listed.id);
     return {};
   });
@@ -91,6 +99,18 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
       .header('content-security-policy', "sandbox; default-src 'none'")
       .send(found.bytes);
   });
+
+  /** A room below another is archived, deleted and copied with that one. */
+  async function enteredByItself(request: FastifyRequest): Promise<Entered> {
+    const found = await entered(services, request);
+    if (found.listed.under !== undefined) throw refusal(409, 'roomIsBelow');
+    return found;
+  }
+
+  async function withThoseBelow(id: string) {
+    const ids = [id, ...(await catalogue.below(id)).map((one) => one.id)];
+    return Promise.all(ids.map(async (one) => ({ id: one, host: await hosts.open(one) })));
+  }
 
   /** The texts as they first came on the table. */
   async function tabledIn(stream: string): Promise<readonly MeetingCommand<'TableDraft'>[]> {

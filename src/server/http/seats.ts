@@ -1,5 +1,5 @@
 // Seats of a room with the names of their persons, and the links that open them.
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SeatId } from '../../kernel/base/ids.ts';
 import { limits } from '../../wire/messages.ts';
 import type { Services } from '../services.ts';
@@ -11,9 +11,16 @@ import { refusal } from './refusal.ts';
 export function seatRoutes(app: FastifyInstance, services: Services): void {
   const { people, admission } = services;
 
+  /** Who may enter a room below another is known above. */
+  async function managedByItself(request: FastifyRequest) {
+    const found = await managed(services, request);
+    if (found.listed.under !== undefined) throw refusal(409, 'roomIsBelow');
+    return found;
+  }
+
   app.get('/api/rooms/:id/seats', async (request) => {
-    const { room } = await managed(services, request);
-    const names = await people.namesIn(room.id);
+    const { room, listed } = await managed(services, request);
+    const names = await people.namesIn(listed.under ?? room.id);
     return room.seats.map((seat) => {
       const person = names.get(seat.seat);
       return { ...seat, ...(person === undefined ? {} : { person }) };
@@ -21,7 +28,7 @@ export function seatRoutes(app: FastifyInstance, services: Services): void {
   });
 
   app.post('/api/rooms/:id/seats', async (request) => {
-    const { room, host, seat: sender } = await managed(services, request);
+    const { room, host, seat: sender } = await managedByItself(request);
     if (room.seats.length >= limits.seats) throw refusal(409, 'tooManySeats');
     const { person, ...asked } = parsed('newSeat', request.body);
     const seat = services.newId() as SeatId;
@@ -31,7 +38,7 @@ export function seatRoutes(app: FastifyInstance, services: Services): void {
   });
 
   app.post('/api/rooms/:id/seats/:seat/link', async (request) => {
-    const { room } = await managed(services, request);
+    const { room } = await managedByItself(request);
     const { secret, expires } = await people.linkTo(room.id, seatIn(request.params, room.seats));
     return { url: `${admission.addressForOthers(request.raw)}/join#${secret}`, expires };
   });

@@ -1,8 +1,5 @@
 // The cookie of a session, and whom it makes of a request.
 import type { IncomingMessage } from 'node:http';
-import type { SeatId } from '../../kernel/base/ids.ts';
-import type { RoomHost } from '../live/roomHost.ts';
-import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import { type People, type Person, lifetimes } from '../signin/people.ts';
 
 /** Reads and writes the cookie of this installation: another one on the same machine has another name. */
@@ -39,19 +36,4 @@ export class Sessions {
   noCookie(): string {
     return `${this.#name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
   }
-}
-
-/** Gives the seat from which a person follows a room; the organiser without a seat follows as such. */
-export function seatIn(
-  { room }: RoomHost,
-  roomId: string,
-  person: Person | undefined,
-  wanted: string | undefined,
-): SeatId | undefined {
-  if (room === undefined || person === undefined) return undefined;
-  const held = person.seats
-    .filter((one) => one.room === roomId && room.seats.some(({ seat }) => seat === one.seat))
-    .map(({ seat }) => seat);
-  const seat = held.find((one) => one === wanted) ?? held[0];
-  return seat ?? (person.organiser ? organiserSeat : undefined);
 }

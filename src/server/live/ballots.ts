@@ -43,18 +43,6 @@ export function rememberedOf(command: MeetingCommand): object {
   return command.type === 'CastBallot' ? { type: command.type } : command;
 }
 
-interface Waits {
-  readonly command?: MeetingCommand;
-}
-
-/** Gives how many that wait go into one commit: what ends a ballot goes alone, after every ballot before it is kept. */
-export function together(waiting: readonly Waits[], limit: number): number {
-  const ends = waiting.findIndex(
-    ({ command }) => command?.type === 'CloseBallot' || command?.type === 'VoidBallot',
-  );
-  return ends < 0 ? limit : Math.min(limit, Math.max(1, ends));
-}
-
 /**
  * Gives acts with the count in place of the closing of a ballot, from the ballots that the store keeps.
  * Gives nothing when the record has moved on past the head.

@@ -10,7 +10,8 @@ import type { Answer } from './answers.ts';
 import { frameOf } from './frame.ts';
 import { headFrame } from './heads.ts';
 import { actOf } from './judge.ts';
-import type { Listener, RoomHost } from './roomHost.ts';
+import type { Listener } from './liveStream.ts';
+import type { RoomHost } from './roomHost.ts';
 import { factsMessage, lineOf } from './tail.ts';
 
 /** Bytes that may wait for one who does not read. */
@@ -87,7 +88,7 @@ export class Connection implements Listener {
   async #catchUp(from: number): Promise<void> {
     let seq = from;
     for (;;) {
-      const recent = this.#host.recent(seq);
+      const recent = this.#host.live.recent(seq);
       if (recent !== undefined) {
         if (recent.length > 0) this.#sayText(factsMessage(recent, this.#host.head.hash, this.#outside.now()));
         if (this.#ws.readyState === this.#ws.OPEN) this.#host.listeners.add(this);
@@ -102,7 +103,7 @@ export class Connection implements Listener {
         if (last === undefined) break;
         this.#sayText(factsMessage(taken.map(lineOf), last.hash, this.#outside.now()));
         seq = last.seq;
-        if (this.#host.recent(seq) !== undefined) break;
+        if (this.#host.live.recent(seq) !== undefined) break;
       }
       // The record is not there any more: the room was deleted.
       if (seq === before) return this.dismiss('notYourRoom');

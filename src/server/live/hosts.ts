@@ -1,7 +1,9 @@
 // The rooms in use: loaded when somebody comes, let go when all have left, woken when something falls due.
 import type { Millis, SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
+import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import { Devices } from './devices.ts';
+import { actOf } from './judge.ts';
 import { Presence } from './presence.ts';
 import { type HostOutside, RoomHost } from './roomHost.ts';
 import { foldedRoom, keepState } from './snapshots.ts';
@@ -26,9 +28,12 @@ interface InUse {
   usedAt: number;
 }
 
+/** Whether anything may be recorded in a room; one that is not listed may only begin. */
+export type RoomStanding = 'open' | 'archived' | 'unlisted';
+
 /** What stands beside the record. */
 export interface RoomsOutside {
-  readonly isArchived: (room: string) => Promise<boolean>;
+  readonly standing: (room: string) => Promise<RoomStanding>;
   /** Takes back what opens a seat. */
   readonly withdrawn: (room: string, seat: SeatId) => Promise<void>;
 }
@@ -73,6 +78,12 @@ export class Hosts {
     return (await this.#use(room)).presence;
   }
 
+  /** Ends every line of a seat, in the rooms below as well: it was withdrawn, or somebody else sits there now. */
+  dismiss(room: string, seat: SeatId): void {
+    for (const { host } of [this.#inUse.get(room) ?? [], this.#below(room)].flat())
+      for (const listener of host.listeners) if (listener.seat === seat) listener.dismiss('seatTakenBack');
+  }
+
   /** Forgets a room that was deleted or archived, so that it is read anew. */
   forget(room: string): void {
     this.#due.delete(room);
@@ -108,12 +119,17 @@ export class Hosts {
 
   async #load(room: string): Promise<InUse> {
     const stream = prefix + room;
-    const [start, archived] = await Promise.all([
+    const [start, standing] = await Promise.all([
       foldedRoom(this.#outside.store, stream),
-      this.#rooms.isArchived(room),
+      this.#rooms.standing(room),
     ]);
-    const host = new RoomHost(stream, this.#outside, start, (_, facts) => this.#recorded(room, facts));
-    host.archived = archived;
+    const above = start.room?.under?.room;
+    // Who may be in a room below is known above: while it is in use, so is the one above.
+    if (above !== undefined) await this.#use(above);
+    const onFacts = (facts: readonly MeetingFact[]) => this.#recorded(room, facts);
+    const open = (other: string) => this.open(other);
+    const host = new RoomHost(stream, { ...this.#outside, onFacts, open }, start);
+    host.archived = standing === 'unlisted' ? start.room !== undefined : standing === 'archived';
     const presence = new Presence(host, room, this.devices, this.#outside.newId);
     const { seq } = start.head;
     const now = performance.now();
@@ -134,9 +150,21 @@ export class Hosts {
     }
   }
 
-  #withdrawn(room: string, host: RoomHost, seat: SeatId): void {
-    host.dismiss(seat);
+  /** Whoever sat there is out, and out of every room below as well. */
+  #withdrawn(room: string, { room: state }: RoomHost, seat: SeatId): void {
+    this.dismiss(room, seat);
     this.#rooms.withdrawn(room, seat).catch(this.#outside.report);
+    const { newId, report } = this.#outside;
+    for (const { room: below, state: how } of state?.consultations ?? [])
+      if (how === 'out')
+        this.open(below).then((host) => {
+          if (host.room?.seats.some((one) => one.seat === seat) === true)
+            host.submit(actOf(organiserSeat, newId(), { type: 'WithdrawSeat', seat }), () => undefined);
+        }, report);
+  }
+
+  #below(room: string): readonly InUse[] {
+    return [...this.#inUse.values()].filter(({ host }) => host.room?.under?.room === room);
   }
 
   #heard(stream: string, seq: number): void {
@@ -183,8 +211,9 @@ export class Hosts {
       const fresh = host.head.seq - used.kept;
       if (fresh >= snapshotAfter) await this.#keep(room, used);
       if (host.head.seq > used.signed && performance.now() - used.signedAt >= signEvery) this.#sign(used);
-      if (host.listeners.size > 0) await this.#checkHead(host);
-      if (this.#wanted(used)) continue;
+      const below = this.#below(room);
+      if (host.listeners.size > 0 || below.length > 0) await this.#checkHead(host);
+      if (below.length > 0 || this.#wanted(used)) continue;
       if (host.head.seq - used.kept >= snapshotAtLeast) await this.#keep(room, used);
       // Somebody may have come while it was kept.
       if (this.#wanted(used)) continue;

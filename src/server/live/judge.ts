@@ -4,6 +4,7 @@ import type { Millis, SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { decide } from '../../kernel/meeting/decide.ts';
 import { dueAt } from '../../kernel/meeting/dueAt.ts';
+import { type Beside, besideOf } from '../../kernel/meeting/beside.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
 import { evolve } from '../../kernel/meeting/folds.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
@@ -31,6 +32,8 @@ export interface Judged {
   readonly facts: readonly MeetingFact[];
   /** One for each act, in order. */
   readonly verdicts: readonly Verdict[];
+  /** What an act that goes alone leads to in another room. */
+  readonly beside: Beside | undefined;
   /** A deadline that the rules would not let the clock act on; it is not tried again until something changes. */
   readonly stuck: Millis | undefined;
 }
@@ -39,6 +42,11 @@ export interface Judged {
 export function actOf(sender: SeatId, id: string, command: MeetingCommand): Act {
   const remembered = JSON.stringify(rememberedOf(command));
   return { sender, id, command, digest: createHash('sha256').update(remembered).digest('hex') };
+}
+
+/** Gives a fact as the store takes it: what stands in its other columns is no part of its body. */
+export function contentOf({ type, at, by: _by, seq: _seq, ...body }: MeetingFact): Entry['facts'][number] {
+  return { type, at, body };
 }
 
 /** Judges acts in order, after what has fallen due by now; nothing of it counts before it is committed. */
@@ -51,6 +59,7 @@ export function judge(
   const entries: Entry[] = [];
   const facts: MeetingFact[] = [];
   let state = room;
+  let beside: Beside | undefined;
   const judgeOne = (act: Act): Verdict => {
     const decision = decide(state, act.command, act.sender, now);
     if (!decision.ok) return { ok: false, refused: decision.refused, source: decision.source };
@@ -58,11 +67,12 @@ export function judge(
     if (decision.facts.length === 0) return { ok: true, seq: seq - 1 };
     for (const fact of decision.facts) state = evolve(state, fact);
     facts.push(...decision.facts);
+    if (state !== undefined) beside ??= besideOf(state, decision.facts);
     entries.push({
       by: act.sender,
       command: act.id,
       digest: act.digest,
-      facts: decision.facts.map(({ type, at, by: _by, seq: _seq, ...body }) => ({ type, at, body })),
+      facts: decision.facts.map(contentOf),
       ...besideFacts(act.command, decision.facts),
     });
     return { ok: true, seq };
@@ -73,7 +83,8 @@ export function judge(
     stuck = due.at;
     break;
   }
-  return { verdicts: acts.map(judgeOne), room: state, entries, facts, stuck };
+  const verdicts = acts.map(judgeOne);
+  return { verdicts, room: state, entries, facts, beside, stuck };
 }
 
 function next(room: Room | undefined): ReturnType<typeof dueAt> {

@@ -3,6 +3,7 @@ import type { Millis } from '../../kernel/base/ids.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
 import { factOf } from '../../store/facts.ts';
 import type { Store } from '../../store/store.ts';
+import type { RoomStanding } from '../live/hosts.ts';
 
 export interface CatalogueRoom {
   readonly id: string;
@@ -11,6 +12,8 @@ export interface CatalogueRoom {
   readonly made: number;
   readonly archived: boolean;
   readonly deleted: number | undefined;
+  /** The room that this one is below; archived and deleted with it. */
+  readonly under: string | undefined;
 }
 
 interface Row {
@@ -20,6 +23,7 @@ interface Row {
   made: string;
   archived: string | null;
   deleted: string | null;
+  under: string | null;
 }
 
 const prefix = 'room:';
@@ -37,14 +41,28 @@ export class Catalogue {
   /** Gives all rooms, the latest first. */
   async all(): Promise<readonly CatalogueRoom[]> {
     const rows = await this.#store.sql<Row[]>`
-      select id, title, demo, made, archived, deleted from rooms order by made desc, id`;
+      select id, title, demo, made, archived, deleted, under from rooms order by made desc, id`;
     return rows.map(roomOf);
   }
 
   async find(id: string): Promise<CatalogueRoom | undefined> {
     const [row] = await this.#store.sql<Row[]>`
-      select id, title, demo, made, archived, deleted from rooms where id = ${id}`;
+      select id, title, demo, made, archived, deleted, under from rooms where id = ${id}`;
     return row === undefined ? undefined : roomOf(row);
+  }
+
+  /** Says whether anything may be recorded in a room. */
+  async standing(id: string): Promise<RoomStanding> {
+    const listed = await this.find(id);
+    if (listed === undefined) return 'unlisted';
+    return listed.archived || listed.deleted !== undefined ? 'archived' : 'open';
+  }
+
+  /** Gives the rooms below one, in the order in which they were formed. */
+  async below(id: string): Promise<readonly CatalogueRoom[]> {
+    const rows = await this.#store.sql<Row[]>`
+      select id, title, demo, made, archived, deleted, under from rooms where under = ${id} order by made, id`;
+    return rows.map(roomOf);
   }
 
   async add(id: string, title: string, demo: boolean): Promise<void> {
@@ -58,18 +76,21 @@ export class Catalogue {
     await this.#store.sql`delete from rooms where id = ${id}`;
   }
 
+  /** Archives a room with those below it. */
   async archive(id: string): Promise<void> {
-    await this.#store.sql`update rooms set archived = ${this.#now()} where id = ${id} and archived is null`;
+    await this.#store.sql`update rooms set archived = ${this.#now()}
+      where (id = ${id} or under = ${id}) and archived is null`;
   }
 
-  /** Takes the record away for good and leaves the line that says so. */
+  /** Takes the record away for good, with those of the rooms below, and leaves the lines that say so. */
   async remove(id: string): Promise<void> {
     const { sql } = this.#store;
-    await sql`update rooms set deleted = ${this.#now()} where id = ${id}`;
-    await sql`delete from links where room = ${id}`;
-    await sql`delete from sittings where room = ${id}`;
-    await sql`delete from uploads where room = ${id}`;
-    await this.#store.remove(prefix + id);
+    const ids = [id, ...(await this.below(id)).map((one) => one.id)];
+    await sql`update rooms set deleted = ${this.#now()} where id = any(${ids})`;
+    await sql`delete from links where room = any(${ids})`;
+    await sql`delete from sittings where room = any(${ids})`;
+    await sql`delete from uploads where room = any(${ids})`;
+    await this.#store.remove(...ids.map((one) => prefix + one));
   }
 
   /** Keeps the file that a text was read from. */
@@ -92,18 +113,27 @@ export class Catalogue {
     return found;
   }
 
-  /** Lists records that were imported: rooms nobody acts in. */
+  /** Lists records that were imported: rooms nobody acts in; the one above before those below it. */
   async adopt(): Promise<void> {
     const known = await this.#store.sql<{ id: string }[]>`select id from rooms`;
     const ids = new Set(known.map(({ id }) => id));
+    const below: MeetingFact<'RoomOpened'>[] = [];
     for (const stream of await this.#store.streams()) {
       const id = stream.slice(prefix.length);
       if (!stream.startsWith(prefix) || ids.has(id)) continue;
       const opened = await this.#firstFact(stream);
       if (opened?.type !== 'RoomOpened') continue;
-      await this.#store.sql`insert into rooms (id, title, demo, made, archived)
-        values (${id}, ${opened.title}, false, ${opened.at}, ${this.#now()}) on conflict do nothing`;
+      if (opened.under !== undefined) below.push(opened);
+      else await this.#adopted(id, opened);
     }
+    for (const opened of below) await this.#adopted(opened.room, opened);
+  }
+
+  /** A room whose room above was not imported stands by itself. */
+  async #adopted(id: string, { title, at, under }: MeetingFact<'RoomOpened'>): Promise<void> {
+    await this.#store.sql`insert into rooms (id, title, demo, made, archived, under)
+      values (${id}, ${title}, false, ${at}, ${this.#now()},
+        (select id from rooms where id = ${under?.room ?? null})) on conflict do nothing`;
   }
 
   async #firstFact(stream: string): Promise<MeetingFact | undefined> {
@@ -112,11 +142,12 @@ export class Catalogue {
   }
 }
 
-function roomOf({ made, archived, deleted, ...row }: Row): CatalogueRoom {
+function roomOf({ made, archived, deleted, under, ...row }: Row): CatalogueRoom {
   return {
     ...row,
     made: Number(made),
     archived: archived !== null,
     deleted: deleted === null ? undefined : Number(deleted),
+    under: under ?? undefined,
   };
 }

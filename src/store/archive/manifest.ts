@@ -11,6 +11,16 @@ export const names = {
 } as const;
 export const documentsFolder = 'documents/';
 
+/** Gives the name under which an export holds that of a room below. */
+export function belowName(room: string): string {
+  return `rooms/${room}.zip`;
+}
+
+/** Gives the room whose export a file is, or nothing. */
+export function belowIn(name: string): string | undefined {
+  return /^rooms\/([\w-]{1,64})\.zip$/.exec(name)?.[1];
+}
+
 export interface Listed {
   readonly name: string;
   readonly bytes: number;

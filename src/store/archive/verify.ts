@@ -3,7 +3,17 @@ import { canonical } from '../canonical.ts';
 import { fingerprintOf, headText, isSigned } from '../signature.ts';
 import type { Recorded } from '../store.ts';
 import { ChainCheck, type Flaw, parseLine } from './chainCheck.ts';
-import { listed, type Manifest, names, parseManifest, parseSignature, type Signature } from './manifest.ts';
+import { aboveIn, formedIn } from './below.ts';
+import {
+  belowIn,
+  belowName,
+  listed,
+  type Manifest,
+  names,
+  parseManifest,
+  parseSignature,
+  type Signature,
+} from './manifest.ts';
 import type { NamedHead, Trust } from './trust.ts';
 import { type Files, unpacked, ZipProblem } from './zip.ts';
 
@@ -17,14 +27,17 @@ export interface Archive {
 }
 
 /** `checked`: up to which fact the signer is known; 0 when nothing was given to know it by. */
-export type Verdict =
-  | {
-      readonly ok: true;
-      readonly archive: Archive;
-      readonly checked: number;
-      readonly by: 'key' | 'head' | 'nothing';
-    }
-  | { readonly ok: false; readonly problem: string };
+export interface Verified {
+  readonly ok: true;
+  readonly archive: Archive;
+  readonly checked: number;
+  readonly by: 'key' | 'head' | 'nothing';
+  /** The exports of the rooms below. */
+  readonly below: readonly Verified[];
+  /** Rooms formed below whose records it does not hold: whoever made it may not read them. */
+  readonly without: readonly string[];
+}
+export type Verdict = Verified | { readonly ok: false; readonly problem: string };
 
 /** Gives a flaw as a sentence that names stream and fact. */
 export function flawSentence({ stream, seq, what }: Flaw): string {
@@ -37,20 +50,45 @@ function refuse(problem: string): never {
   throw new Unverified(problem);
 }
 
-/** Verifies the bytes of an export against what is known from elsewhere. */
+/** Verifies the bytes of an export, and of those it holds, against what is known from elsewhere. */
 export function verify(zip: Uint8Array, trust: Trust): Verdict {
   try {
-    const archive = opened(unpacked(zip), trust);
-    const { seq } = archive.manifest.head;
-    if (trust.keys.length > 0) return { ok: true, archive, checked: seq, by: 'key' };
-    const named = archive.facts.findLast(({ hash }) => trust.heads.some((head) => head.hash === hash));
-    return { ok: true, archive, checked: named?.seq ?? 0, by: named ? 'head' : 'nothing' };
+    return verified(zip, trust);
   } catch (problem) {
     if (problem instanceof Unverified) return { ok: false, problem: problem.message };
     if (problem instanceof ZipProblem)
       return { ok: false, problem: `This is no export of Placard: ${problem.message}.` };
     throw problem;
   }
+}
+
+function verified(zip: Uint8Array, { keys, heads }: Trust): Verified {
+  const files = unpacked(zip);
+  const rooms = [...files.keys()].flatMap((name) => belowIn(name) ?? []);
+  // A head that names no stream is one of the room itself.
+  const isBelow = ({ stream }: NamedHead) => rooms.some((room) => stream === `room:${room}`);
+  const known = heads.filter((head) => !isBelow(head));
+  const archive = opened(files, { keys, heads: known });
+  const formed = formedIn(archive.facts);
+  const without = formed.filter((room) => !rooms.includes(room));
+  const below = rooms.map((room) => {
+    if (!formed.includes(room)) refuse(`${belowName(room)} is of a room that was not formed below this one.`);
+    const own = heads.filter(({ stream }) => stream === `room:${room}`);
+    const one = verified(files.get(belowName(room)) ?? new Uint8Array(), { keys, heads: own });
+    const { manifest, facts, fingerprint } = one.archive;
+    const above = aboveIn(facts);
+    if (manifest.stream !== `room:${room}` || `room:${above}` !== archive.manifest.stream)
+      refuse(
+        `${belowName(room)} is the record of ${manifest.stream}, below ${above}: it was put in its place.`,
+      );
+    if (fingerprint !== archive.fingerprint)
+      refuse(`${belowName(room)} is signed by another key, ${fingerprint}: it is forged.`);
+    return one;
+  });
+  const { seq } = archive.manifest.head;
+  if (keys.length > 0) return { ok: true, archive, checked: seq, by: 'key', below, without };
+  const named = archive.facts.findLast(({ hash }) => known.some((head) => head.hash === hash));
+  return { ok: true, archive, checked: named?.seq ?? 0, by: named ? 'head' : 'nothing', below, without };
 }
 
 function textOf(files: Files, name: string): string {
@@ -108,13 +146,16 @@ function chain(lines: string, { stream, head }: Manifest, known: readonly NamedH
   return facts;
 }
 
+const mayHold = (name: string): boolean =>
+  name === names.facts || belowIn(name) !== undefined || /^documents\/\w[\w.-]*$/.test(name);
+
 /** The zip holds the files that the manifest names, each as it says, and no other. */
 function sameFiles(files: Files, { files: claimed }: Manifest): void {
   const named = new Set(claimed.map(({ name }) => name));
   if (named.size !== claimed.length) refuse('The manifest names a file twice.');
   if (!named.has(names.facts)) refuse('The manifest does not name the facts.');
   for (const one of claimed) {
-    if (one.name !== names.facts && !/^documents\/\w[\w.-]*$/.test(one.name))
+    if (!mayHold(one.name))
       refuse(`The manifest names a file that no export holds: ${JSON.stringify(one.name)}.`);
     const bytes = files.get(one.name) ?? refuse(`${one.name} is missing.`);
     if (canonical(listed(one.name, bytes)) !== canonical(one))

@@ -1,6 +1,7 @@
 // Says whether the streams of an installation are whole, against the heads it signed and those known from elsewhere.
 import { fingerprintOf, headText, isSigned } from '../signature.ts';
 import type { Head, SignedHead, Store } from '../store.ts';
+import { aboveIn } from './below.ts';
 import { ChainCheck } from './chainCheck.ts';
 import { headName, type NamedHead, type Trust } from './trust.ts';
 import { flawSentence } from './verify.ts';
@@ -11,6 +12,8 @@ export interface StreamVerdict {
   /** The last head that was signed, if it holds. */
   readonly signed?: { readonly seq: number; readonly key: string };
   readonly problem?: string;
+  /** The room that it is below. */
+  readonly above?: string;
 }
 
 type Kept = Omit<SignedHead, 'key'> & { readonly publicKey: string };
@@ -54,16 +57,20 @@ async function verifyStream(
   const other = known.find((head) => head.stream !== undefined && head.stream !== stream);
   if (other !== undefined)
     return broken(`This is the record of ${stream}; the head is one of ${other.stream}.`);
-  for await (const page of store.read(stream, 0))
+  let above: string | undefined;
+  for await (const page of store.read(stream, 0)) {
+    above ??= aboveIn(page);
     for (const fact of page) {
       const flaw = check.take(fact);
       if (flaw !== undefined) return broken(flawSentence(flaw));
     }
+  }
   const cut = check.end();
   if (cut !== undefined) return broken(flawSentence(cut));
   const { head } = check;
+  const where = { stream, head, ...(above !== undefined && { above }) };
   if (last === undefined) {
-    if (keys.length === 0) return { stream, head };
+    if (keys.length === 0) return where;
     return broken(
       `${stream}, fact ${head.seq}: no head of it was signed, so that no key shows who recorded it.`,
     );
@@ -74,5 +81,5 @@ async function verifyStream(
     return broken(`${at} the head kept for it is not signed by its key: it is forged.`);
   if (keys.length > 0 && !keys.includes(key))
     return broken(`${at} its head is signed by another key, ${key}: it is forged, or imported.`);
-  return { stream, head, signed: { seq: last.seq, key } };
+  return { ...where, signed: { seq: last.seq, key } };
 }

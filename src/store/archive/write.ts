@@ -2,23 +2,47 @@ import { canonical } from '../canonical.ts';
 import { type Recorded, type Store, StoreProblem } from '../store.ts';
 import { ChainCheck, lineOf } from './chainCheck.ts';
 import { documentsOf } from './documents.ts';
-import { documentsFolder, format, listed, type Manifest, names, type Signature } from './manifest.ts';
+import { formedIn } from './below.ts';
+import {
+  belowName,
+  documentsFolder,
+  format,
+  listed,
+  type Manifest,
+  names,
+  type Signature,
+} from './manifest.ts';
 import { packed } from './zip.ts';
 import { flawSentence } from './verify.ts';
 
 export interface Exported {
   readonly zip: Uint8Array;
   readonly manifest: Manifest;
+  /** The rooms below it, whose exports it holds. */
+  readonly below: readonly Exported[];
 }
 
-/** Gives a stream as an export, as it stands at this moment. Throws: a sentence when it is missing or broken. */
-export async function exported(store: Store, stream: string): Promise<Exported> {
+/**
+ * Gives a stream as an export, as it stands at this moment, with those of the rooms formed below it that may be read.
+ * Throws: a sentence when one is missing or broken.
+ */
+export async function exported(
+  store: Store,
+  stream: string,
+  mayRead: (room: string) => boolean = () => true,
+): Promise<Exported> {
   const { seq, hash } = await store.head(stream);
   const facts = await whole(store, stream, seq);
   const files = new Map([
     [names.facts as string, bytesOf(facts.map((fact) => `${lineOf(fact)}\n`).join(''))],
   ]);
   for (const { name, text } of documentsOf(facts)) files.set(documentsFolder + name, bytesOf(text));
+  const below: Exported[] = [];
+  for (const room of formedIn(facts).filter(mayRead)) {
+    const one = await exported(store, `room:${room}`);
+    below.push(one);
+    files.set(belowName(room), one.zip);
+  }
   const manifest: Manifest = {
     format,
     stream,
@@ -36,7 +60,7 @@ export async function exported(store: Store, stream: string): Promise<Exported> 
     [names.manifest as string, bytesOf(written)],
     [names.signature, bytesOf(canonical(signature))],
   ]);
-  return { zip: packed(new Map([...all, ...files])), manifest };
+  return { zip: packed(new Map([...all, ...files])), manifest, below };
 }
 
 /** A broken chain is never signed. */
