@@ -10,6 +10,7 @@ import type { Judged } from './asked.ts';
 import { draftOf, proposalOf } from './find.ts';
 import { onText } from './onText.ts';
 import type { Room } from './room.ts';
+import type { MeetingRule } from './rules.ts';
 
 /** Gives what edits strike from a text and add to it, as it stands; each paragraph is named once. */
 export function amendingsOf(draft: Draft, edits: readonly TextEdit[]): readonly Amending[] {
@@ -39,10 +40,17 @@ export function fits(room: Room, amendment: Amendment): boolean {
   return typeof amended(room, amendment, room.at) !== 'string';
 }
 
+/** What forbids an amendment only for now. */
+const passing: ReadonlySet<MeetingRule> = new Set<MeetingRule>([
+  'everySiteIsClosed',
+  'textIsOpen',
+  'paragraphIsNotOut',
+]);
+
 /** Tells whether words or a paragraph that an amendment changes went, so that it can no longer be made at all. */
 export function isOvertaken(room: Room, amendment: Amendment): boolean {
   const judged = amended(room, amendment, room.at);
-  return typeof judged === 'string' && judged !== 'everySiteIsClosed' && judged !== 'textIsOpen';
+  return typeof judged === 'string' && !passing.has(judged);
 }
 
 /** Tells whether two amendments change the same words or paragraph, so that one's adoption may imply the other's rejection. */

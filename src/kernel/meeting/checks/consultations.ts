@@ -1,6 +1,7 @@
 import type { ParagraphLabel } from '../../base/ids.ts';
 import { stemOf } from '../../text/acts/labels.ts';
 import type { Draft, StructureAlternative } from '../../text/draft.ts';
+import type { Amending } from '../amendment.ts';
 import type { Asked, Checks } from '../asked.ts';
 import type { ConsultationMandate, ConsultationState } from '../consultation.ts';
 import { awayFrom, consultationOf, consultationsOf, isAway } from '../consultations.ts';
@@ -98,15 +99,17 @@ function mayGoOut(room: Room, draft: Draft, labels: readonly ParagraphLabel[]): 
 }
 
 /** Tells whether an amendment to a paragraph is pending, or the text is divided for the vote or to be. */
-function isBeingDecided(room: Room, { id }: Draft, going: ReadonlySet<ParagraphLabel>): boolean {
+function isBeingDecided(room: Room, draft: Draft, going: ReadonlySet<ParagraphLabel>): boolean {
+  const { id, paragraphs } = draft;
+  const stems = new Set([...going].map(stemOf));
+  const touched = ({ edit }: Amending): boolean => {
+    if (edit.kind !== 'add') return going.has(edit.paragraph);
+    // What is added takes the number of the paragraph it follows.
+    const beside = edit.after ?? paragraphs[0]?.label;
+    return beside !== undefined && stems.has(stemOf(beside));
+  };
   const amended = room.amendments.some(
-    ({ draft, fate, edits }) =>
-      draft === id &&
-      fate === 'pending' &&
-      edits.some(({ edit }) => {
-        const label = edit.kind === 'add' ? edit.after : edit.paragraph;
-        return label !== null && going.has(label);
-      }),
+    (one) => one.draft === id && one.fate === 'pending' && one.edits.some(touched),
   );
   const divided = proposalOf(room, id)?.parts.some(({ fate }) => fate === 'pending') === true;
   return amended || divided || room.motions.some(({ put }) => put.kind === 'divide' && put.draft === id);
