@@ -19,7 +19,9 @@ export async function announce(services: Services, options: Options, port: numbe
   const lines: [string, string][] = [
     [start.organiser, `${base}/join#${await services.people.organiserLink()}`],
   ];
-  const demo = (await services.catalogue.all()).find((one) => one.demo && !one.archived && !one.deleted);
+  const demo = (await services.catalogue.all()).find(
+    (one) => one.demo && one.under === undefined && !one.archived && !one.deleted,
+  );
   const room = demo && (await services.hosts.open(demo.id)).room;
   for (const [title, seat] of room ? seatsShown(room) : [])
     lines.push([title, `${base}/join#${(await services.people.linkTo(room?.id ?? '', seat)).secret}`]);

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SeatId } from '../../src/kernel/base/ids.ts';
 import type { Room } from '../../src/kernel/meeting/room.ts';
 import { announce } from '../../src/server/announce.ts';
 import { readOptions } from '../../src/server/options.ts';
 import { seedDemo } from '../../src/server/rooms/seedDemo.ts';
+import { forms, into, label } from '../support/consultation.ts';
 import { type LiveServer, liveServer } from '../support/liveServer.ts';
 
 let live: LiveServer;
@@ -76,5 +78,26 @@ test('the links that a start prints open organiser, Chair, two delegations and h
     roles.push(role ?? (await one.get<{ organiser: boolean }>('/api/me')).organiser);
   }
   expect(roles).toEqual([true, 'chair', 'head', 'head', 'hall']);
+  await other.end();
+});
+
+test('a group that a newcomer forms in the demo is entered by the same click, and a start goes on to print the demo', async () => {
+  const other = await liveServer();
+  await seedDemo(other.server.services);
+  const chair = other.visitor();
+  await chair.post('/api/demo/seat', take('chair'));
+  const { line } = await into(chair, room);
+  const mandate = forms('groupindemo1', 'ARV' as SeatId, { paragraphs: [label('OP4')] });
+  expect(await line.does(mandate)).toMatchObject({ ok: true });
+  line.end();
+  const one = other.visitor();
+  expect((await one.ask('GET', '/api/rooms/groupindemo1/snapshot')).status).toBe(200);
+  expect(await one.post('/api/demo/seat', { room: 'groupindemo1', seat: 'ARV' })).toMatchObject({ room });
+  const facilitator = await into(one, 'groupindemo1');
+  expect(facilitator.seat).toBe('ARV');
+  facilitator.line.end();
+  const options = readOptions([], {});
+  if (options === undefined) throw new Error('no options');
+  expect((await announce(other.server.services, options, 3000)).match(/#/g)).toHaveLength(5);
   await other.end();
 });

@@ -83,14 +83,16 @@ export function signinRoutes(app: FastifyInstance, services: Services): void {
     const listed = await catalogue.find(wanted.room);
     if (listed?.demo !== true || listed.deleted !== undefined || !admission.isLocal(request.raw))
       throw refusal(403, 'demoOnly');
-    const { room } = await hosts.open(listed.id);
+    // A room below another is entered from a seat above.
+    const id = listed.under ?? listed.id;
+    const { room } = await hosts.open(id);
     const seat = room?.seats.find((one) => one.seat === wanted.seat)?.seat;
     if (seat === undefined) throw refusal(404, 'noSuchSeat');
     const known = await sessions.personOf(request.raw);
     const person = known?.person ?? (await people.newPerson(undefined));
-    await people.sit(listed.id, seat, person);
+    await people.sit(id, seat, person);
     if (known === undefined)
       void reply.header('set-cookie', sessions.cookie(await people.newSession(person)));
-    return taken(listed.id, seat);
+    return taken(id, seat);
   });
 }
