@@ -13,14 +13,15 @@ export const journalCommand: Command = {
   summary: 'writes a room’s journal as a Word file or a PDF',
   help: {
     usage:
-      'ROOM|FILE.zip [--docx FILE] [--pdf FILE] [--decision SYMBOL] [--language en|fr|ru] [--data DIR] [--key FINGERPRINT] [--head HEAD]',
+      'ROOM|FILE.zip [--docx FILE] [--pdf FILE] [--document SYMBOL] [--language en|fr|ru] [--data DIR] [--key FINGERPRINT] [--head HEAD]',
     about: `Makes the journal of a room from its record alone: sittings, speakers, motions, votes, decisions with
 their texts and statements. FILE.zip is an export; it is verified first. Without --docx and --pdf the
-journal is printed as plain text. With --decision: the text of that decision alone, clean, with its statements.`,
+journal is printed as plain text. With --document: one document alone, clean:
+a decision with its statements, a draft or revision, an amendment, a paper, a corrigendum, the journal of a sitting.`,
     example: 'placard journal baltic.zip --pdf baltic.pdf',
   },
   run: async (args, io) => {
-    const { files, values } = read(args, ['docx', 'pdf', 'data', 'key', 'head', 'decision', 'language']);
+    const { files, values } = read(args, ['docx', 'pdf', 'data', 'key', 'head', 'document', 'language']);
     const what = only(files, 'the room or the export');
     const wanted = (['docx', 'pdf'] as const).flatMap(
       (format): readonly (readonly [JournalFormat, string])[] => {
@@ -31,15 +32,15 @@ journal is printed as plain text. With --decision: the text of that decision alo
     const facts = /\.zip$/i.test(what)
       ? await exportedFacts(what, values)
       : await recordedFacts(what, one(values, 'data'));
-    const symbol = one(values, 'decision');
+    const symbol = one(values, 'document');
     const language = one(values, 'language') ?? 'en';
     if (!isLanguage(language))
       throw new Refusal(
         `--language takes ${Object.keys(languages).join(', ')}, not ${JSON.stringify(language)}.`,
       );
-    const { journalBlocks, NoSuchDecision } = await import('../documents/journalFile.ts');
+    const { journalBlocks, NoSuchDocument } = await import('../documents/journalFile.ts');
     const { journalOnThread } = await import('../documents/journalOnThread.ts');
-    const lines = refusing(() => journalBlocks(facts, symbol), NoSuchDecision).flatMap(wordingOf);
+    const lines = refusing(() => journalBlocks(facts, symbol), NoSuchDocument).flatMap(wordingOf);
     for (const [format, file] of wanted) {
       await writeBytes(
         file,

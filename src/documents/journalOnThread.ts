@@ -11,11 +11,11 @@ export interface JournalWanted {
   readonly facts: readonly MeetingFact[];
   readonly format: JournalFormat;
   readonly language: Language;
-  /** Of one decision alone. */
+  /** Of one document alone. */
   readonly symbol?: string;
 }
 
-/** Gives the journal of a room, or one decision, as a file. Throws: when it cannot be made. */
+/** Gives the journal of a room, or one document, as a file. Throws: when it cannot be made. */
 export async function journalOnThread(wanted: JournalWanted): Promise<Uint8Array> {
   const mine = before.then(() => onThread(wanted));
   before = mine.catch(() => undefined);

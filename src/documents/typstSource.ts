@@ -1,6 +1,6 @@
 // A journal in the language of the typesetter. Words of people stand in strings alone, never in markup.
 import { journal as words } from '../i18n/en/journal.ts';
-import type { Block } from './journal/block.ts';
+import { type Block, footnotesOf, titleOf } from './journal/block.ts';
 
 /** Look of the blocks; each is called with strings. */
 const look = `
@@ -12,8 +12,13 @@ const look = `
 #show heading.where(level: 1): set text(size: 17pt)
 #show heading.where(level: 2): set text(size: 13pt)
 #show heading.where(level: 2): set block(above: 2em, below: 0.8em)
+#set footnote.entry(gap: 0.5em, clearance: 0.9em)
+#show footnote.entry: set text(size: 8.5pt)
 #let note(said) = par(text(size: 8.5pt, fill: rgb("#424d58"), said))
-#let mark(numbers) = if numbers != "" { super(numbers) }
+#let mark(notes) = for (place, said) in notes.enumerate() {
+  if place > 0 { super(", ") }
+  footnote(said)
+}
 #let line-of(time, number, said, marks) = grid(
   columns: (13mm, 1fr),
   text(size: 8.5pt, fill: rgb("#5b6570"), time),
@@ -34,17 +39,16 @@ const look = `
 
 /** Gives the typesetter's source of a journal's blocks. */
 export function typstSource(blocks: readonly Block[], language: string): string {
-  const title = blocks.find(({ kind }) => kind === 'title');
-  const named = title?.kind === 'title' ? title.text : words.page.title;
+  const notes = footnotesOf(blocks);
   return [
-    `#set document(title: ${quoted(named)}, author: "Placard", date: none)`,
+    `#set document(title: ${quoted(titleOf(blocks) ?? words.page.title)}, author: "Placard", date: none)`,
     look,
     `#set text(lang: ${quoted(language)})`,
-    ...blocks.map(sourceOf),
+    ...blocks.map((block) => sourceOf(block, notes)),
   ].join('\n');
 }
 
-function sourceOf(block: Block): string {
+function sourceOf(block: Block, notes: ReadonlyMap<number, string>): string {
   switch (block.kind) {
     case 'title':
       return `#heading(level: 1, ${quoted(block.text)})`;
@@ -55,7 +59,7 @@ function sourceOf(block: Block): string {
     case 'section':
       return `#heading(level: 3, ${quoted(block.text)})`;
     case 'line':
-      return `#line-of(${[block.time, String(block.number ?? ''), block.text, block.marks.join(', ')].map(quoted).join(', ')})`;
+      return `#line-of(${[block.time, String(block.number ?? ''), block.text].map(quoted).join(', ')}, ${marked(block.marks, notes)})`;
     case 'table':
       return `#votes(${block.columns
         .flatMap(({ title, names }) => [
@@ -65,11 +69,12 @@ function sourceOf(block: Block): string {
         .map(quoted)
         .join(', ')})`;
     case 'clause':
-      return `#clause(${[block.label ?? '', block.text, block.marks.join(', ')].map(quoted).join(', ')}, ${
+      return `#clause(${[block.label ?? '', block.text].map(quoted).join(', ')}, ${marked(block.marks, notes)}, ${
         block.level === 'sub' ? '8mm' : '0mm'
       }, ${block.level === 'title' ? '700' : '400'}, ${block.level === 'heading' ? '"italic"' : '"normal"'})`;
+    // At the foot of the page, where its mark is.
     case 'footnote':
-      return `#note({ super(${quoted(String(block.number))}); " "; ${quoted(block.text)} })`;
+      return '';
     case 'note':
       return `#note(${quoted(block.text)})`;
     case 'subtitle':
@@ -77,6 +82,11 @@ function sourceOf(block: Block): string {
     default:
       return `#par(${quoted(block.text)})`;
   }
+}
+
+/** Gives the footnotes of some marks as a list of the typesetter's language: one alone needs the comma. */
+function marked(marks: readonly number[], notes: ReadonlyMap<number, string>): string {
+  return `(${marks.map((mark) => `${quoted(notes.get(mark) ?? '')},`).join(' ')})`;
 }
 
 /** Gives a string of the typesetter's language: only a backslash, a quotation mark and line ends mean anything in it. */

@@ -4,6 +4,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  FootnoteReferenceRun,
   HeadingLevel,
   type IParagraphOptions,
   Packer,
@@ -16,7 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { journal as words } from '../i18n/en/journal.ts';
-import type { Block } from './journal/block.ts';
+import { type Block, footnotesOf, titleOf } from './journal/block.ts';
 
 /** Twentieths of a point. */
 const indent = 720;
@@ -24,9 +25,9 @@ const font = 'Noto Serif';
 
 /** Gives the Word file of a journal's blocks. */
 export async function wordFileOf(blocks: readonly Block[], language: string): Promise<Uint8Array> {
-  const title = blocks.find(({ kind }) => kind === 'title');
+  const notes = [...footnotesOf(blocks)];
   const document = new Document({
-    title: title?.kind === 'title' ? title.text : words.page.title,
+    title: titleOf(blocks) ?? words.page.title,
     creator: 'Placard',
     styles: {
       default: {
@@ -36,6 +37,7 @@ export async function wordFileOf(blocks: readonly Block[], language: string): Pr
         heading2: { run: { font, size: 22, bold: true, color: '16202a' } },
       },
     },
+    footnotes: Object.fromEntries(notes.map(([number, text]) => [number, { children: [footnote(text)] }])),
     sections: [
       {
         footers: {
@@ -50,7 +52,7 @@ export async function wordFileOf(blocks: readonly Block[], language: string): Pr
             ],
           }),
         },
-        children: blocks.map(elementOf),
+        children: blocks.filter(({ kind }) => kind !== 'footnote').map(elementOf),
       },
     ],
   });
@@ -95,14 +97,6 @@ function elementOf(block: Block): Paragraph | Table {
           ...marked(block.marks),
         ],
       });
-    case 'footnote':
-      return new Paragraph({
-        spacing: { after: 80 },
-        children: [
-          new TextRun({ text: `${block.number}`, superScript: true, size: 18 }),
-          new TextRun({ text: ` ${block.text}`, size: 18 }),
-        ],
-      });
     case 'entry':
       return paragraph(block.text, { spacing: { after: 40 }, indent: { left: indent, hanging: 360 } });
     default:
@@ -117,9 +111,16 @@ function paragraph(text: string, options: Omit<IParagraphOptions, 'text' | 'chil
   return new Paragraph({ ...options, children: [new TextRun(text)] });
 }
 
-/** Notes stand where they belong in the text, not at the foot of a page: a page of the web has none. */
+/** Several marks of one place stand apart. */
 function marked(marks: readonly number[]): readonly TextRun[] {
-  return marks.length === 0 ? [] : [new TextRun({ text: marks.join(', '), superScript: true })];
+  return marks.flatMap((mark, place) => [
+    ...(place === 0 ? [] : [new TextRun({ text: ', ', superScript: true })]),
+    new FootnoteReferenceRun(mark),
+  ]);
+}
+
+function footnote(text: string): Paragraph {
+  return new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ text: ` ${text}`, size: 17 })] });
 }
 
 function tableOf(columns: Extract<Block, { kind: 'table' }>['columns']): Table {

@@ -47,9 +47,9 @@ test('names what is not there, and makes nothing of a file that does not verify'
     code: 1,
     err: expect.stringContaining('There is no room "nowhere".') as string,
   });
-  expect(await placard('journal', zip, '--decision', 'X/1')).toMatchObject({
+  expect(await placard('journal', zip, '--document', 'X/1')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('There is no decision "X/1".') as string,
+    err: expect.stringContaining('There is no document "X/1".') as string,
   });
   const broken = path.join(folder, 'broken.zip');
   await writeFile(broken, 'not a zip');

@@ -1,7 +1,7 @@
 // The journal as a Word file and as a PDF: both say what the page says, line for line.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { wordingOf } from '../../src/documents/journal/block.ts';
+import { footnotesOf, wordingOf } from '../../src/documents/journal/block.ts';
 import { journalBlocks, journalFile } from '../../src/documents/journalFile.ts';
 import { journalOnThread } from '../../src/documents/journalOnThread.ts';
 import { journal as fr } from '../../src/i18n/fr/journal.ts';
@@ -41,12 +41,15 @@ const { facts } = play([
     text: 'Мы голосовали против.',
   }),
 ]);
-const said = journalBlocks(facts).flatMap(wordingOf);
+const blocks = journalBlocks(facts);
+/** Footnotes stand at the foot of their page, not among the lines. */
+const said = blocks.filter(({ kind }) => kind !== 'footnote').flatMap(wordingOf);
+const notes = [...footnotesOf(blocks).values()];
 const tight = (text: string) => text.replaceAll(/\s/g, '');
 
 /** Gives what a Word file's body says, a line a paragraph. */
-function wordText(file: Uint8Array): readonly string[] {
-  const body = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+function wordText(file: Uint8Array, part = 'document'): readonly string[] {
+  const body = strFromU8(unzipSync(file)[`word/${part}.xml`] ?? new Uint8Array());
   return body.split('</w:p>').map((paragraph) =>
     [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
       .map(([, text = '']) => text)
@@ -66,7 +69,7 @@ describe('the journal', () => {
   test('has the hostile words, the vote’s table and the attachment among its lines', () => {
     expect(said).toContain(hostile);
     expect(said).toContain('In favour (2)');
-    expect(said).toContain('KST said afterwards that it had meant to abstain.');
+    expect(notes).toContain('KST said afterwards that it had meant to abstain.');
     expect(said).toContain('Мы голосовали против.');
   });
 
@@ -78,6 +81,19 @@ describe('the journal', () => {
       expect(found, line).toBeGreaterThanOrEqual(0);
       from = found;
     }
+  });
+
+  test('has its footnotes as Word knows them, each with its mark', async () => {
+    const file = await journalFile(facts, 'docx');
+    const feet = wordText(file, 'footnotes').join('\n');
+    for (const note of notes) expect(feet).toContain(note);
+    const body = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    expect([...body.matchAll(/<w:footnoteReference /g)]).toHaveLength(notes.length);
+  });
+
+  test('has its footnotes at the foot of the page of the PDF', async () => {
+    const text = pdfText(await pdf).join('');
+    for (const note of notes) expect(text).toContain(tight(note));
   });
 
   test('as a PDF says the same lines in the same order', async () => {
@@ -103,9 +119,7 @@ describe('the journal', () => {
     expect(text).toContain(tight(`2. ${hostile}`));
     expect(text).toContain(tight('Мы голосовали против.'));
     expect(text).not.toContain(tight('The Chair called'));
-    expect(() => journalBlocks(facts, 'X/1')).toThrow(
-      `There is no decision "X/1". There are: ${onDraft.symbol}.`,
-    );
+    expect(() => journalBlocks(facts, 'X/1')).toThrow('There is no document "X/1". There are: VOSD.DD/12, ');
   });
 
   test.each([

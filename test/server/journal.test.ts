@@ -28,7 +28,7 @@ test('goes to those who sit in the room, and to nobody else', async () => {
   expect((await stranger.ask('GET', `/api/rooms/${id}/journal.pdf`)).status).toBe(401);
 });
 
-test('a decision that is none of the room’s is not found', async () => {
+test('a document that is none of the room’s is not found', async () => {
   const organiser = await live.organiser();
   const { id } = await organiser.post<{ id: string }>('/api/rooms', {
     title: 'Lakes',
@@ -37,6 +37,6 @@ test('a decision that is none of the room’s is not found', async () => {
     timeZone: 'UTC',
     hall: 'rehearsal',
   });
-  const answer = await organiser.ask('GET', `/api/rooms/${id}/journal.pdf?decision=X%2F1`);
+  const answer = await organiser.ask('GET', `/api/rooms/${id}/journal.pdf?document=X%2F1`);
   expect(answer.status).toBe(404);
 });

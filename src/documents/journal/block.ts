@@ -36,3 +36,17 @@ export function wordingOf(block: Block): readonly string[] {
   if (block.kind !== 'table') return [block.text];
   return block.columns.flatMap(({ title, names }) => [`${title} (${names.length})`, names.join(', ')]);
 }
+
+/** Gives the footnotes of a document by their number. */
+export function footnotesOf(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  return new Map(
+    blocks.flatMap((block) => (block.kind === 'footnote' ? [[block.number, block.text] as const] : [])),
+  );
+}
+
+/** Gives what a document is called: its title, or the symbol of a document of its own. */
+export function titleOf(blocks: readonly Block[]): string | undefined {
+  const named =
+    blocks.find((block) => block.kind === 'title') ?? blocks.find((block) => block.kind === 'annex');
+  return named === undefined || !('text' in named) ? undefined : named.text;
+}

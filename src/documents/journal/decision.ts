@@ -1,20 +1,29 @@
 import { fill } from '../../i18n/fill.ts';
 import { journal as words } from '../../i18n/en/journal.ts';
-import type { Attachment, JournalDecision } from '../../kernel/meeting/journal/journal.ts';
+import type {
+  Attachment,
+  CleanParagraph,
+  JournalDecision,
+  Shown,
+} from '../../kernel/meeting/journal/journal.ts';
 import type { Block } from './block.ts';
 import { nameIn, namesIn, whenIn, type Writing } from './writing.ts';
 
-/** Gives a decision as a clean document: symbol, title, how it was adopted, paragraphs, footnotes, attachments. */
+type Note = Shown & { readonly text: string };
+
+/**
+ * Gives a decision as a clean document: symbol, title, how it was adopted, paragraphs as corrected since, attachments.
+ * Footnotes say which statement is on which paragraph, and what was corrected; `numbered` counts them.
+ */
 export function decisionBlocks(decision: JournalDecision, writing: Writing): readonly Block[] {
   const { symbol, title, how, tally, adopted, sponsors, paragraphs, attachments, facts } = decision;
   const { journal, times } = writing;
-  const noted = attachments.filter((one) => paragraphs.some(({ label }) => label === one.paragraph));
-  const named = ({ kind, who }: Attachment) => fill(words.statement[kind], { who: nameIn(journal, who) });
+  const onWhole = attachments
+    .filter(({ paragraph }) => !paragraphs.some(({ label }) => label === paragraph))
+    .map((one) => attached(one, writing));
   return [
     { kind: 'annex', text: symbol, facts },
-    ...(title === symbol
-      ? []
-      : [{ kind: 'clause' as const, level: 'title' as const, text: title, marks: [], facts }]),
+    ...(title === symbol ? [] : noted({ kind: 'clause', level: 'title', text: title, facts }, onWhole)),
     {
       kind: 'note',
       text: fill(words.annex.adopted[how], { when: whenIn(times, adopted), ...tally }),
@@ -31,26 +40,13 @@ export function decisionBlocks(decision: JournalDecision, writing: Writing): rea
         ]),
     ...paragraphs
       .filter(({ kind }) => kind !== 'title')
-      .map(({ label, kind, number, text, facts: made }): Block => ({
-        kind: 'clause',
-        level: kind === 'heading' ? 'heading' : kind === 'sub' ? 'sub' : 'paragraph',
-        ...(number === undefined ? {} : { label: `${number}.` }),
-        text,
-        marks: noted.flatMap((one, index) => (one.paragraph === label ? [index + 1] : [])),
-        facts: made,
-      })),
-    ...noted.map((one, index): Block => ({
-      kind: 'footnote',
-      number: index + 1,
-      text: fill(words.annex.note, { number: one.number, statement: named(one) }),
-      facts: one.facts,
-    })),
+      .flatMap((paragraph) => paragraphBlocks(paragraph, decision, writing)),
     ...attachments.flatMap((one): readonly Block[] => [
       {
         kind: 'section',
         text: fill(one.paragraph === undefined ? words.annex.attachment : words.annex.attachmentOn, {
           number: one.number,
-          statement: named(one),
+          statement: namedIn(one, writing),
           paragraph: numberOf(decision, one.paragraph),
         }),
         facts: one.facts,
@@ -58,6 +54,53 @@ export function decisionBlocks(decision: JournalDecision, writing: Writing): rea
       { kind: 'clause', level: 'paragraph', text: one.text, marks: [], facts: one.facts },
     ]),
   ];
+}
+
+function paragraphBlocks(
+  { label, kind, number, text, facts }: CleanParagraph,
+  { attachments, corrections }: JournalDecision,
+  writing: Writing,
+): readonly Block[] {
+  const corrected = corrections.filter(({ paragraph }) => paragraph === label);
+  return noted(
+    {
+      kind: 'clause',
+      level: kind === 'heading' ? 'heading' : kind === 'sub' ? 'sub' : 'paragraph',
+      ...(number === undefined ? {} : { label: `${number}.` }),
+      text: corrected.at(-1)?.shouldRead ?? text,
+      facts,
+    },
+    [
+      ...corrected.map(({ symbol, reads, facts: by }) => ({
+        text: fill(words.annex.corrected, { symbol, reads }),
+        facts: by,
+      })),
+      ...attachments.filter(({ paragraph }) => paragraph === label).map((one) => attached(one, writing)),
+    ],
+  );
+}
+
+/** A clause with its footnotes behind it; each is marked once. */
+function noted(
+  clause: Omit<Extract<Block, { kind: 'clause' }>, 'marks'>,
+  notes: readonly Note[],
+): readonly Block[] {
+  const marks = notes.map((_, index) => index + 1);
+  return [
+    { ...clause, marks },
+    ...notes.map((note, index): Block => ({ kind: 'footnote', number: index + 1, ...note })),
+  ];
+}
+
+function attached(one: Attachment, writing: Writing): Note {
+  return {
+    text: fill(words.annex.note, { number: one.number, statement: namedIn(one, writing) }),
+    facts: one.facts,
+  };
+}
+
+function namedIn({ kind, who }: Attachment, { journal }: Writing): string {
+  return fill(words.statement[kind], { who: nameIn(journal, who) });
 }
 
 /** Gives what a paragraph is called in the text as adopted: its number there, else its label. */

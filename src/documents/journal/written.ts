@@ -3,6 +3,7 @@ import { journal as words } from '../../i18n/en/journal.ts';
 import type { JournalSection, JournalSitting, Line } from '../../kernel/meeting/journal/journal.ts';
 import type { Block } from './block.ts';
 import { decisionBlocks } from './decision.ts';
+import { numbered } from './numbered.ts';
 import { sentenceOf, speakerOf } from './sentences.ts';
 import { columnsOf, correctionsOf } from './voteSentences.ts';
 import { namesIn, nameIn, begun, whenIn, type Writing } from './writing.ts';
@@ -12,6 +13,29 @@ import { namesIn, nameIn, begun, whenIn, type Writing } from './writing.ts';
  * adopted. Everything that is said carries the numbers of its facts.
  */
 export function written(writing: Writing): readonly Block[] {
+  return numbered(bodyOf(writing), writing.journal.form !== 'journal');
+}
+
+/** Gives the journal of one sitting, and of what followed until the next; `numbered` counts its footnotes. */
+export function writtenOf({ journal, times }: Writing, sitting: number): readonly Block[] {
+  const own = journal.sittings.filter(({ number }) => number === sitting);
+  const [from, until] = [
+    own[0]?.opened ?? 0,
+    journal.sittings.find(({ number }) => number > sitting)?.opened,
+  ];
+  const during = (at: number) => at >= from && (until === undefined || at < until);
+  return bodyOf({
+    times,
+    journal: {
+      ...journal,
+      sittings: own,
+      sections: journal.sections.filter((one) => one.sitting === sitting),
+      decisions: journal.decisions.filter(({ adopted }) => during(adopted)),
+    },
+  });
+}
+
+function bodyOf(writing: Writing): readonly Block[] {
   const { journal } = writing;
   const { form } = journal;
   const organisation = [
@@ -34,16 +58,23 @@ export function written(writing: Writing): readonly Block[] {
             ...sectionBlocks(sections, writing),
           ]),
         ];
-  const texts = journal.decisions.flatMap((decision) => decisionBlocks(decision, writing));
-  return [...head(writing), ...numbered(body, form !== 'journal'), ...texts];
+  return [...head(writing), ...body, ...journal.decisions.flatMap((one) => decisionBlocks(one, writing))];
 }
 
 function head({ journal }: Writing): readonly Block[] {
-  const { opened, closed, seq, timeZone } = journal;
+  const { opened, closed, seq, timeZone, sittings } = journal;
   const note = (text: string): Block => ({ kind: 'note', text, facts: opened.facts });
+  const symbols = sittings.flatMap(({ symbol }) => symbol ?? []);
+  const first = symbols.at(0);
+  const symbol =
+    symbols.length > 1 ? [fill(words.symbols, { first: first ?? '', last: symbols.at(-1) ?? '' })] : symbols;
   return [
     { kind: 'title', text: journal.title, facts: opened.facts },
-    { kind: 'subtitle', text: `${words.forms[journal.form]} · ${journal.body}`, facts: opened.facts },
+    {
+      kind: 'subtitle',
+      text: [words.forms[journal.form], ...symbol, journal.body].join(' · '),
+      facts: opened.facts,
+    },
     note(
       `${fill(closed ? words.fullRecord : words.unfinished, { seq })} ${words.attribution} ${fill(words.zone, { zone: timeZone })}`,
     ),
@@ -79,13 +110,13 @@ function documentBlocks({ journal }: Writing): readonly Block[] {
 }
 
 function sittingBlocks(sitting: JournalSitting, { journal, times }: Writing): readonly Block[] {
-  const { number, opened, ended, next, presiding, present, presentFacts, facts } = sitting;
+  const { number, symbol, opened, ended, next, presiding, present, presentFacts, facts } = sitting;
   const field = (text: string, of = facts): Block => ({ kind: 'field', text, facts: of });
   const role = journal.roles[presiding];
   return [
     {
       kind: journal.form === 'report' ? 'section' : 'heading',
-      text: fill(words.sitting, { number }),
+      text: [fill(words.sitting, { number }), ...(symbol === undefined ? [] : [symbol])].join(' · '),
       facts: [],
     },
     field(fill(words.fields.date, { date: times.day(opened) })),
@@ -199,20 +230,4 @@ function blocksOf(line: Line, writing: Writing): readonly Block[] {
     ...(columns === undefined ? [] : [{ kind: 'table' as const, columns, facts: line.facts }]),
     ...notes.map((note, index) => ({ kind: 'footnote' as const, number: index + 1, ...note })),
   ];
-}
-
-/** Counts the lines where the form does, and the footnotes through the whole. */
-function numbered(blocks: readonly Block[], counts: boolean): readonly Block[] {
-  let line = 0;
-  let marks = 0;
-  let notes = 0;
-  return blocks.map((block) => {
-    if (block.kind === 'footnote') return { ...block, number: ++notes };
-    if (block.kind !== 'line') return block;
-    return {
-      ...block,
-      ...(counts ? { number: ++line } : {}),
-      marks: block.marks.map(() => ++marks),
-    };
-  });
 }

@@ -5,6 +5,7 @@ export const journal = {
     summary: 'Summary record',
     report: 'Report',
   },
+  symbols: '{first} to {last}',
   unfinished: 'As the record stands at fact {seq}; the meeting is not closed.',
   fullRecord: 'As the record stands at fact {seq}, when the meeting was closed.',
   attribution: 'Delegations and roles are named; no person is.',
@@ -224,6 +225,7 @@ export const journal = {
     attachment: 'Attachment {number}: {statement}',
     attachmentOn: 'Attachment {number}, on paragraph {paragraph}: {statement}',
     note: 'See attachment {number}: {statement}.',
+    corrected: 'Corrected by {symbol}. As adopted: “{reads}”',
   },
   page: {
     title: 'Journal',

@@ -8,6 +8,7 @@ export const journal: Twin<typeof english> = {
     summary: 'Compte rendu analytique',
     report: 'Rapport',
   },
+  symbols: '{first} à {last}',
   unfinished: 'État du registre au fait {seq} ; la réunion n’est pas close.',
   fullRecord: 'État du registre au fait {seq}, à la clôture de la réunion.',
   attribution: 'Les délégations et les fonctions sont nommées ; aucune personne ne l’est.',
@@ -235,6 +236,7 @@ export const journal: Twin<typeof english> = {
     attachment: 'Pièce jointe {number} : {statement}',
     attachmentOn: 'Pièce jointe {number}, sur le paragraphe {paragraph} : {statement}',
     note: 'Voir pièce jointe {number} : {statement}.',
+    corrected: 'Corrigé par {symbol}. Tel qu’adopté : « {reads} »',
   },
   page: {
     title: 'Journal',

@@ -8,6 +8,7 @@ export const journal: Twin<typeof english> = {
     summary: 'Краткий отчет',
     report: 'Доклад',
   },
+  symbols: '{first} – {last}',
   unfinished: 'По протоколу до факта {seq}; совещание не завершено.',
   fullRecord: 'По протоколу до факта {seq}, которым совещание завершилось.',
   attribution: 'Названы делегации и должности; лица не названы.',
@@ -236,6 +237,7 @@ export const journal: Twin<typeof english> = {
     attachment: 'Дополнение {number}: {statement}',
     attachmentOn: 'Дополнение {number}, к пункту {paragraph}: {statement}',
     note: 'См. дополнение {number}: {statement}.',
+    corrected: 'Исправлено документом {symbol}. В принятом тексте: «{reads}»',
   },
   page: {
     title: 'Журнал',

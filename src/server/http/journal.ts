@@ -1,10 +1,9 @@
-// A room's journal, or one of its decisions, as a file in the reader's language, to those who may read the room.
+// A room's journal, or one of its documents, as a file in the reader's language, to those who may read the room.
 import type { FastifyInstance } from 'fastify';
 import type { JournalFormat } from '../../documents/journalFile.ts';
 import { journalOnThread } from '../../documents/journalOnThread.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
-import { called } from '../../kernel/meeting/symbols.ts';
-import type { Room } from '../../kernel/meeting/room.ts';
+import { registered } from '../../kernel/meeting/register.ts';
 import { factOf } from '../../store/facts.ts';
 import type { Services } from '../services.ts';
 import { entered } from './access.ts';
@@ -21,31 +20,25 @@ export function journalRoutes(app: FastifyInstance, services: Services): void {
   for (const format of ['docx', 'pdf'] as const)
     app.get(`/api/rooms/:id/journal.${format}`, async (request, reply) => {
       const { host, room } = await entered(services, request);
-      const { decision } = request.query as { readonly decision?: string };
-      if (decision !== undefined && !isDecided(room, decision)) throw refusal(404, 'notFound');
+      const { document } = request.query as { readonly document?: string };
+      if (document !== undefined && registered(room, document) === undefined) throw refusal(404, 'notFound');
       const facts: MeetingFact[] = [];
       for await (const page of services.store.read(host.stream, 0)) facts.push(...page.map(factOf));
       const file = await journalOnThread({
         facts,
         format,
         language: languageOf(request.headers),
-        ...(decision === undefined ? {} : { symbol: decision }),
+        ...(document === undefined ? {} : { symbol: document }),
       });
       return reply
         .header('content-type', types[format])
-        .header('content-disposition', `attachment; filename="${named(room.id, decision)}.${format}"`)
+        .header('content-disposition', `attachment; filename="${named(room.id, document)}.${format}"`)
         .header('cache-control', 'no-store')
         .send(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
     });
 }
 
 /** Symbols have slashes, which file names have not. */
-function named(room: string, decision: string | undefined): string {
-  return decision === undefined ? `${room}-journal` : decision.replaceAll(/[^\w.-]+/g, '-');
-}
-
-function isDecided({ decisions, drafts }: Room, name: string): boolean {
-  return decisions.some(
-    ({ symbol, draft }) => called(symbol, drafts.find(({ id }) => id === draft)?.title ?? '') === name,
-  );
+function named(room: string, document: string | undefined): string {
+  return document === undefined ? `${room}-journal` : document.replaceAll(/[^\w.-]+/g, '-');
 }

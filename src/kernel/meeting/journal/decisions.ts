@@ -27,6 +27,7 @@ export function decisionsOf(facts: readonly MeetingFact[], room: Room): readonly
         sponsors: room.proposals.find((one) => one.draft === id)?.sponsors ?? [],
         paragraphs: cleanOf(facts, draft),
         attachments: attachmentsOf(facts, id),
+        corrections: correctionsOf(facts, id),
         facts: facts
           .filter(
             (one) => (one.type === 'DecisionAdopted' || one.type === 'DecisionIssued') && one.draft === id,
@@ -72,4 +73,13 @@ function attachmentsOf(facts: readonly MeetingFact[], draft: DraftId): readonly 
       text,
       facts: [seq],
     }));
+}
+
+function correctionsOf(facts: readonly MeetingFact[], draft: DraftId): JournalDecision['corrections'] {
+  return facts
+    .filter((one) => one.type === 'CorrigendumIssued')
+    .filter(({ document, beside }) => beside && document.kind === 'text' && document.draft === draft)
+    .flatMap(({ corrections, symbol, seq }) =>
+      corrections.map((each) => ({ ...each, symbol, facts: [seq] })),
+    );
 }

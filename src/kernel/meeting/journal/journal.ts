@@ -4,7 +4,7 @@ import type { ParagraphKind } from '../../text/draft.ts';
 import type { AmendmentFate, AmendmentId, ProposalFate } from '../amendment.ts';
 import type { CountedBallot } from '../election.ts';
 import type { MotionId, MotionKind, MotionPut, Side } from '../motion.ts';
-import type { PaperKind, Supplement } from '../paper.ts';
+import type { Corrected, PaperKind, Supplement } from '../paper.ts';
 import type { QuestionPut, SeatOrDelegation } from '../question.ts';
 import type { AgendaEntry, Delegation, FloorKind, Group, Role } from '../room.ts';
 import type { StatementKind } from '../statement.ts';
@@ -20,6 +20,8 @@ export interface Shown {
 /** `facts`: of its opening and its end. */
 export interface JournalSitting extends Shown {
   readonly number: number;
+  /** Of its journal, where the body has a series of them. */
+  readonly symbol?: string;
   readonly opened: Millis;
   /** Missing while it goes on. */
   readonly ended?: Millis;
@@ -211,6 +213,8 @@ export interface JournalDecision extends Shown {
   readonly sponsors: readonly DelegationCode[];
   readonly paragraphs: readonly CleanParagraph[];
   readonly attachments: readonly Attachment[];
+  /** Read beside the text as it was adopted, in the order of issue. */
+  readonly corrections: readonly (Shown & Corrected & { readonly symbol: string })[];
 }
 export interface CleanParagraph extends Shown {
   readonly label: ParagraphLabel;

@@ -1,7 +1,7 @@
 import type { DelegationCode } from '../../base/ids.ts';
 import type { MeetingFact, MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
-import { called } from '../symbols.ts';
+import { called, sittingSymbol } from '../symbols.ts';
 import type { Book, Pages } from './book.ts';
 import { decisionsOf } from './decisions.ts';
 import { documentsOf } from './documents.ts';
@@ -64,7 +64,7 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
     agendaFacts: held
       .filter(({ type }) => type === 'AgendaProposed' || type === 'AgendaAdopted')
       .map(({ seq }) => seq),
-    sittings: book.sittings.map((one) => inAlphabet(one, alphabet)),
+    sittings: book.sittings.map((one) => withSymbol(room, inAlphabet(one, alphabet))),
     documents: documentsOf(held, room),
     sections: sectionsOf([...book.lines.values()].filter(isTold)),
     decisions: decisionsOf(held, room),
@@ -80,6 +80,11 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
 
 function write<N extends MeetingFactName>(book: Book, fact: MeetingFact<N>): void {
   pages[fact.type]?.(book, fact);
+}
+
+function withSymbol(room: Room, sitting: JournalSitting): JournalSitting {
+  const symbol = sittingSymbol(room, sitting.number);
+  return symbol === undefined ? sitting : { ...sitting, symbol };
 }
 
 function inAlphabet(sitting: JournalSitting, alphabet: readonly DelegationCode[]): JournalSitting {

@@ -90,7 +90,7 @@ function Files({ room, decision }: { readonly room: string; readonly decision: s
         <a
           key={format}
           className="btn sm"
-          href={roomPath(room, `/journal.${format}`, { decision })}
+          href={roomPath(room, `/journal.${format}`, { document: decision })}
           aria-label={fill(words.page.decisionFile, { file: words.page[format], symbol: decision })}
           download
         >

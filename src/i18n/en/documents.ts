@@ -1,0 +1,27 @@
+/** Sentences of the documents of a room, each a document of its own. */
+export const documents = {
+  kinds: {
+    draft: 'Draft',
+    version: 'Revised draft',
+    amendment: 'Amendment',
+    decision: 'Decision',
+    journal: 'Journal',
+    roomPaper: 'Conference room paper',
+    statement: 'Statement',
+    corrigendum: 'Corrigendum',
+    addendum: 'Addendum',
+  },
+  by: 'Submitted by {by}',
+  to: 'To {symbol}',
+  paragraph: 'Paragraph {paragraph}',
+  for: 'For',
+  read: 'Read',
+  shouldRead: 'Corrected by {symbol}. Should read: “{shouldRead}”',
+  newSponsors: 'New sponsors: {sponsors}',
+  addFirst: 'At the beginning, add: “{text}”',
+  addAfter: 'After {after}, add: “{text}”',
+  strike: 'Delete {paragraph}.',
+  insert: 'In {paragraph}, insert “{adds}”.',
+  delete: 'In {paragraph}, delete “{struck}”.',
+  replace: 'In {paragraph}, for “{struck}” read “{adds}”.',
+} as const;
