@@ -30,7 +30,7 @@ const inLanguage: Plugin = {
 // One file compresses better than twenty. `following`: what every page of a room needs at once; `seat`: what a
 // delegate's page shows first, on a phone as well.
 const following =
-  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt|journal|chapters|contradictions|grounds|rulePlaces|settingsShape|symbols|warnings)|text\/(?!outline|views))|web\/state\/(?!calls|checkHead)|web\/components\/(Act|Bar|Help|Languages|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|Fold|askedBy|patiently|tree|hatch|text\/verb)\.|i18n\/(fill|quoted|languages|\w\w\/(language|acts|questions)))/;
+  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt|journal|chapters|contradictions|grounds|register|rulePlaces|settingsShape|warnings)|text\/(?!outline|views))|web\/state\/(?!calls|checkHead)|web\/components\/(Act|Bar|Help|Languages|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|Fold|askedBy|patiently|tree|hatch|text\/verb)\.|i18n\/(fill|quoted|languages|\w\w\/(language|acts|questions)))/;
 const seat =
   /src\/(web\/pages\/room\/(Asked|Dock|PlateActs|since)\.|web\/components\/text\/Negotiated\.|i18n\/\w\w\/(room|roomActs|roomAsked|roomFloor)\.)/;
 

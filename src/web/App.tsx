@@ -17,6 +17,7 @@ const NewBody = lazy(() => import('./pages/rules/NewBody.tsx'));
 const ChangeBody = lazy(() => import('./pages/rules/ChangeBody.tsx'));
 const BodyRules = lazy(() => import('./pages/rules/BodyRules.tsx'));
 const Replay = lazy(() => import('./pages/replay/Replay.tsx'));
+const Documents = lazy(() => import('./pages/documents/Documents.tsx'));
 const Journal = lazy(() => import('./pages/journal/Journal.tsx'));
 
 /** Shows the page that the address names; each is fetched when it is first opened. */
@@ -39,6 +40,7 @@ export function App() {
           <Route path="/bodies/:id" component={BodyRules} />
           <Route path="/room/:id/replay" component={Replay} />
           <Route path="/room/:id/journal" component={Journal} />
+          <Route path="/room/:id/documents" component={Documents} />
           <Route component={Nowhere} />
         </Switch>
       </Suspense>

@@ -40,6 +40,8 @@ const alike: { readonly [language: string]: ReadonlySet<string> } = {
     'Version {version}',
     'Vote {number}',
     'Motion {motion}',
+    'Document',
+    'Documents',
   ]),
   ru: new Set(),
 };

@@ -14,6 +14,7 @@ export const roles: { readonly [R in Role]: string } = {
 /** Sentences that every page shares. */
 export const common = {
   journal: 'Journal',
+  documents: 'Documents',
   timeMarks: { minute: 'One minute left.', half: '30 seconds left.', over: 'Time is over.' },
   fetching: 'Fetching the page',
   fetchingRoom: 'Fetching the room',

@@ -236,6 +236,8 @@ export const journal = {
     docx: 'Word file',
     pdf: 'PDF file',
     decisionFile: '{file} of {symbol}',
+    toNote: 'Footnote {number}',
+    toMark: 'Back to the mark of footnote {number}',
     fact: 'Fact {facts} in the replay',
     room: 'Back to the room',
     from: 'Made from the record alone. The numbers beside a line are its facts: each opens the replay there.',

@@ -86,6 +86,7 @@ export const common: Twin<typeof english.common> = {
   takeSeat: 'Prendre un siège',
   replay: 'Relecture',
   journal: 'Journal',
+  documents: 'Documents',
 
   language: 'Langue',
   theme: 'Clair ou sombre',

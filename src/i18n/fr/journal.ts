@@ -247,6 +247,8 @@ export const journal: Twin<typeof english> = {
     docx: 'Fichier Word',
     pdf: 'Fichier PDF',
     decisionFile: '{file} de {symbol}',
+    toNote: 'Note {number}',
+    toMark: 'Retour à l’appel de la note {number}',
     fact: 'Fait {facts} dans la relecture',
     room: 'Retour à la salle',
     from: 'Établi à partir du seul registre. Les numéros à côté d’une ligne en sont les faits : chacun y ouvre la relecture.',

@@ -86,6 +86,7 @@ export const common: Twin<typeof english> = {
   takeSeat: 'Занять место',
   replay: 'Просмотр протокола',
   journal: 'Журнал заседаний',
+  documents: 'Документы',
 
   theme: 'Светлое или темное',
   themes: { system: 'Как на устройстве', light: 'Светлое', dark: 'Темное' },

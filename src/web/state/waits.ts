@@ -15,6 +15,7 @@ const patient: ReadonlySet<MeetingCommandName> = new Set<MeetingCommandName>([
   'LiftReservation',
   'NoteRemark',
   'AttachStatement',
+  'HandInPaper',
 ]);
 
 /** Tells whether an act may wait for the line; plate, support and break silence may not, because their order matters. */

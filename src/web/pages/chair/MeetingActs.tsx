@@ -5,6 +5,7 @@ import { Warned } from '../../components/Warned.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
+import { DocumentsLink } from '../../components/DocumentsLink.tsx';
 import { JournalLink } from '../../components/JournalLink.tsx';
 
 /** Shows the acts on the meeting itself: call to order, suspend, resume, adjourn, close. */
@@ -53,6 +54,7 @@ export function MeetingActs({ desk }: { readonly desk: Desk }) {
             )}
           </Fold>
         )}
+        <DocumentsLink room={desk.room.id} />
         {state !== 'scheduled' && <JournalLink room={desk.room.id} />}
       </div>
     </section>

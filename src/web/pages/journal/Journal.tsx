@@ -1,12 +1,9 @@
 import { Link, useParams } from 'wouter';
 import { journal as words } from '../../../i18n/en/journal.ts';
-import { written } from '../../../documents/journal/written.ts';
-import type { Block } from '../../../documents/journal/block.ts';
-import { evolve } from '../../../kernel/meeting/folds.ts';
+import { documentBlocks } from '../../../documents/journal/document.ts';
 import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
-import { journalOf } from '../../../kernel/meeting/journal/journalOf.ts';
-import type { Room } from '../../../kernel/meeting/room.ts';
 import { Bar } from '../../components/Bar.tsx';
+import { DocumentsLink } from '../../components/DocumentsLink.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { roomPath } from '../../state/tabSeat.ts';
 import { useRecord } from '../../state/useRecord.ts';
@@ -32,6 +29,7 @@ export default function Journal() {
   return (
     <div className="app journal">
       <Bar page={words.page.title} where={title?.kind === 'title' ? title.text : ''}>
+        <DocumentsLink room={id} />
         <Link className="btn sm quiet" href={`/room/${id}`}>
           {words.page.room}
         </Link>
@@ -55,8 +53,4 @@ export default function Journal() {
   );
 }
 
-function blocksOf(facts: readonly MeetingFact[]): readonly Block[] {
-  const room = facts.reduce<Room | undefined>((state, fact) => evolve(state, fact), undefined);
-  if (room === undefined) throw new Error('a record without facts');
-  return written({ journal: journalOf(facts, room), times: timesIn(room.timeZone) });
-}
+const blocksOf = (facts: readonly MeetingFact[]) => documentBlocks(facts, timesIn);

@@ -10,11 +10,13 @@ interface ShownProps {
   readonly blocks: readonly Block[];
 }
 
-/** Shows the blocks of a journal, the numbers of their facts beside them. */
+/** Shows the blocks of a document, the numbers of their facts beside them; a page has one foot, at its end. */
 export function Shown({ room, blocks }: ShownProps) {
+  const feet = blocks.filter(({ kind }) => kind === 'footnote');
+  const above = blocks.filter(({ kind }) => kind !== 'footnote');
   return (
     <article className="sheet">
-      {blocks.map((block, index) => (
+      {[...above, ...feet].map((block, index) => (
         <div key={index} className={`blk of-${block.kind}`}>
           <Told block={block} room={room} />
           {block.facts.length > 0 && <Facts room={room} facts={block.facts} />}
@@ -32,7 +34,7 @@ function Told({ block, room }: { readonly block: Block; readonly room: string })
       return (
         <div>
           <h2>{block.text}</h2>
-          <Files room={room} decision={block.text} />
+          <Files room={room} symbol={block.text} />
         </div>
       );
     case 'heading':
@@ -73,8 +75,11 @@ function Told({ block, room }: { readonly block: Block; readonly room: string })
       );
     case 'footnote':
       return (
-        <p>
-          <sup>{block.number}</sup> {block.text}
+        <p id={`note-${block.number}`}>
+          <a href={`#mark-${block.number}`} aria-label={fill(words.page.toMark, { number: block.number })}>
+            <sup>{block.number}</sup>
+          </a>{' '}
+          {block.text}
         </p>
       );
     default:
@@ -82,16 +87,16 @@ function Told({ block, room }: { readonly block: Block; readonly room: string })
   }
 }
 
-/** The text adopted, clean, as files of its own. */
-function Files({ room, decision }: { readonly room: string; readonly decision: string }) {
+/** A document as files of its own. */
+export function Files({ room, symbol }: { readonly room: string; readonly symbol: string }) {
   return (
     <p className="row wrap no-print">
       {(['docx', 'pdf'] as const).map((format) => (
         <a
           key={format}
           className="btn sm"
-          href={roomPath(room, `/journal.${format}`, { document: decision })}
-          aria-label={fill(words.page.decisionFile, { file: words.page[format], symbol: decision })}
+          href={roomPath(room, `/journal.${format}`, { document: symbol })}
+          aria-label={fill(words.page.decisionFile, { file: words.page[format], symbol })}
           download
         >
           {words.page[format]}
@@ -102,7 +107,23 @@ function Files({ room, decision }: { readonly room: string; readonly decision: s
 }
 
 function Marks({ marks }: { readonly marks: readonly number[] }) {
-  return marks.length === 0 ? null : <sup>{marks.join(', ')}</sup>;
+  if (marks.length === 0) return null;
+  return (
+    <sup>
+      {marks.map((mark, place) => (
+        <span key={mark}>
+          {place > 0 && ', '}
+          <a
+            id={`mark-${mark}`}
+            href={`#note-${mark}`}
+            aria-label={fill(words.page.toNote, { number: mark })}
+          >
+            {mark}
+          </a>
+        </span>
+      ))}
+    </sup>
+  );
 }
 
 /** Numbers that follow each other stand as one link, to the last of them. */

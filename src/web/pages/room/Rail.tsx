@@ -6,6 +6,7 @@ import { room as say } from '../../../i18n/en/room.ts';
 import { statusOf } from '../../../kernel/text/views/board.ts';
 import { proposalOf } from '../../../kernel/meeting/find.ts';
 import { formal } from '../../../i18n/en/roomFormal.ts';
+import { DocumentsLink } from '../../components/DocumentsLink.tsx';
 import { JournalLink } from '../../components/JournalLink.tsx';
 import { takesAmendments } from './formal.ts';
 import { MyTexts } from './MyTexts.tsx';
@@ -51,6 +52,7 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
       )}
       <hr className="rule" />
       <MyTexts at={at} focus={focus} kept={kept} onDraft={onDraft} />
+      <DocumentsLink room={room.id} />
       {at.phone && <JournalLink room={room.id} />}
       {at.phone && window.location.protocol === 'http:' && (
         <p className="tiny muted plain">

@@ -7,6 +7,7 @@ import { asked } from '../../../i18n/en/roomAsked.ts';
 import { symbolOf } from '../../components/desk.ts';
 import { whenOf } from '../../components/zone.ts';
 import type { Seated } from './seated.ts';
+import { DocumentsLink } from '../../components/DocumentsLink.tsx';
 import { JournalLink } from '../../components/JournalLink.tsx';
 
 /** Says how the meeting stands when it is not open, and what became of its texts. */
@@ -47,6 +48,7 @@ export default function Standing({ at, drafts }: { readonly at: Seated; readonly
           <Link href={`/room/${room.id}/replay`} className="btn sm">
             {asked.replay}
           </Link>
+          <DocumentsLink room={room.id} />
           <JournalLink room={room.id} />
         </div>
       )}

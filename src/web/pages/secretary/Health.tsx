@@ -7,6 +7,7 @@ import { copy } from './copy.ts';
 import type { SignedHead } from '../../state/live.ts';
 import type { Desk } from '../../components/desk.ts';
 import { clockOf } from '../../components/zone.ts';
+import { DocumentsLink } from '../../components/DocumentsLink.tsx';
 import { JournalLink } from '../../components/JournalLink.tsx';
 
 interface HealthProps {
@@ -58,6 +59,7 @@ export function Health({ desk, head, signed }: HealthProps) {
         <a className="btn sm quiet" href={`/room/${room.id}/replay`}>
           {secretary.replay}
         </a>
+        <DocumentsLink room={room.id} />
         <JournalLink room={room.id} />
       </div>
       <p className="tiny soft gap">{secretary.exportHint}</p>
