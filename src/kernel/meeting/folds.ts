@@ -49,7 +49,7 @@ export function evolve(room: Room | undefined, fact: MeetingFact): Room {
   next.at = fact.at;
   next.entries = entriesWith(room, fact);
   if (fact.type !== 'ActTakenBack') next.appealable = appealableAfter(room, fact);
-  next.undo = undoAfter(room, fact);
+  next.undo = undoAfter(room, fact, next.items);
   next.decided = decidedAfter(room, fact);
   return next;
 }

@@ -41,21 +41,21 @@ export interface AgendaEntry {
   readonly item: string;
   readonly title: string;
   /** The draft taken up under this item. */
-  readonly draft?: DraftId;
+  readonly draft?: DraftId | undefined;
 }
 export interface AgendaItem extends AgendaEntry {
   readonly state: 'pending' | 'open' | 'done';
   /** `adjourned`: no action is taken on its text; `closed`: straight to the vote. Missing while it may go on. */
-  readonly debate?: 'adjourned' | 'closed';
+  readonly debate?: 'adjourned' | 'closed' | undefined;
   readonly list: 'unopened' | 'open' | 'closing' | 'closed';
-  readonly closingAt?: Millis;
+  readonly closingAt?: Millis | undefined;
   readonly waiting: readonly Request[];
   readonly replies: readonly Reply[];
   /** Who spoke on this item, once each, who spoke last at the end; for the balance of voices and the number of replies. */
   readonly spoken: readonly Spoken[];
   /** Missing while no group was heard, and while nobody aligned itself. */
-  readonly heardFor?: readonly HeardFor[];
-  readonly alignments?: readonly Alignment[];
+  readonly heardFor?: readonly HeardFor[] | undefined;
+  readonly alignments?: readonly Alignment[] | undefined;
 }
 export interface Request {
   readonly who: SeatOrDelegation;

@@ -1,4 +1,5 @@
 // What the Chair may take back: her last act, while nothing was built on it.
+import type { Copy } from '../base/unfinished.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import { isQueueing, queue } from './folds/floor.ts';
 import { textFolds } from './folds/text.ts';
@@ -49,8 +50,8 @@ export function isReversible(type: string): type is ReversibleAct {
   return Object.hasOwn(reversible, type);
 }
 
-/** Gives what the Chair may take back after a fact; `room` stands before it. */
-export function undoAfter(room: Room, fact: MeetingFact): Undo | undefined {
+/** Gives what the Chair may take back after a fact; `room` stands before it, `items` after it. */
+export function undoAfter(room: Room, fact: MeetingFact, items: Room['items']): Undo | undefined {
   const { undo } = room;
   const { type, seq, at, by } = fact;
   if (
@@ -65,7 +66,7 @@ export function undoAfter(room: Room, fact: MeetingFact): Undo | undefined {
     return { what, seq, at, by, before: same ? undo.before : before(room) };
   }
   if (undo === undefined || beside.has(type)) return undo;
-  return isQueueing(fact) ? requeued(room, undo, fact) : undefined;
+  return isQueueing(fact) ? requeued(room, undo, fact, items) : undefined;
 }
 
 /** Tells whether a fact follows from what the meeting decided: that is no slip of the Chair's hand. */
@@ -78,36 +79,30 @@ function isDecided({ entries }: Room, { at, by }: MeetingFact): boolean {
     );
 }
 
-function before({
-  state,
-  items,
-  sittings,
-  rulings,
-  motions,
-  appealable,
-  floor,
-  openItem,
-  until,
-  called,
-  pointOfOrder,
-}: Room): Undo['before'] {
+/** Gives what taking back restores; written out for the same reason as `without`. */
+function before(stands: Undo['before'], items = stands.items): Copy<Undo['before']> {
   return {
-    state,
+    state: stands.state,
     items,
-    sittings,
-    rulings,
-    motions,
-    appealable,
-    ...(floor === undefined ? {} : { floor }),
-    ...(openItem === undefined ? {} : { openItem }),
-    ...(until === undefined ? {} : { until }),
-    ...(called === undefined ? {} : { called }),
-    ...(pointOfOrder === undefined ? {} : { pointOfOrder }),
+    sittings: stands.sittings,
+    rulings: stands.rulings,
+    motions: stands.motions,
+    appealable: stands.appealable,
+    floor: stands.floor,
+    openItem: stands.openItem,
+    until: stands.until,
+    called: stands.called,
+    pointOfOrder: stands.pointOfOrder,
   };
 }
 
 /** A plate raised meanwhile is not lost by taking back; one raised because of the act was built on it. */
-function requeued(room: Room, undo: Undo, fact: Parameters<typeof queue>[1]): Undo | undefined {
+function requeued(
+  room: Room,
+  undo: Undo,
+  fact: Parameters<typeof queue>[1],
+  items: Room['items'],
+): Undo | undefined {
   const item = undo.before.items.find((one) => one.item === fact.item);
   const listed = item?.list === 'open' || item?.list === 'closing';
   const built =
@@ -115,13 +110,16 @@ function requeued(room: Room, undo: Undo, fact: Parameters<typeof queue>[1]): Un
     (fact.type === 'ReplyRequested' && (item?.state !== 'open' || waits(item.replies, fact.who))) ||
     (fact.type === 'StatementAligned' && !wasMade(room, undo, fact));
   if (built) return undefined;
+  const { what, seq, at, by } = undo;
+  // An act that left the lists as they were, as most do, has no other lists to keep.
+  if (undo.before.items === room.items) return { what, seq, at, by, before: before(undo.before, items) };
   // Who went to the end of the list goes to the end of the longer one.
   const now = room.items.find((one) => one.item === fact.item)?.waiting.length;
   const there =
     fact.type === 'FloorRequested' && fact.place === now
       ? { ...fact, place: item?.waiting.length ?? fact.place }
       : fact;
-  return { ...undo, before: { ...undo.before, items: queue(undo.before.items, there) } };
+  return { what, seq, at, by, before: before(undo.before, queue(undo.before.items, there)) };
 }
 
 /** Tells whether a statement was made, or being made, before the act that may be taken back. */

@@ -1,10 +1,10 @@
 // Copies of what nearly every act changes, for one who changes them before anybody sees them. Written out, with every
 // key always there and in the same order, all of a kind have one shape, which engines read fast; each spread gives
 // a shape of its own, and where they meet costs a third of the whole fold of a text.
-import type { Unfinished } from '../base/unfinished.ts';
+import type { Copy } from '../base/unfinished.ts';
 import type { Alternative, Draft, Paragraph, Site } from './draft.ts';
 
-export function draftCopy(draft: Draft): Unfinished<Draft> {
+export function draftCopy(draft: Draft): Copy<Draft> {
   return {
     id: draft.id,
     seq: draft.seq,
@@ -23,7 +23,7 @@ export function draftCopy(draft: Draft): Unfinished<Draft> {
   };
 }
 
-export function paragraphCopy(paragraph: Paragraph): Unfinished<Paragraph> {
+export function paragraphCopy(paragraph: Paragraph): Copy<Paragraph> {
   return {
     label: paragraph.label,
     kind: paragraph.kind,
@@ -37,10 +37,10 @@ export function paragraphCopy(paragraph: Paragraph): Unfinished<Paragraph> {
   };
 }
 
-export function siteCopy(site: Site): Unfinished<Site> {
+export function siteCopy(site: Site): Copy<Site> {
   return { site: site.site, alternatives: site.alternatives, letters: site.letters };
 }
 
-export function alternativeCopy(one: Alternative): Unfinished<Alternative> {
+export function alternativeCopy(one: Alternative): Copy<Alternative> {
   return { letter: one.letter, nodes: one.nodes, holders: one.holders };
 }

@@ -10,12 +10,12 @@ import type { Change, TextFact, TextFactName } from './facts.ts';
 type Acted = Exclude<TextFactName, 'DraftTabled'>;
 
 /** A fact's change is made in a copy of the draft that nobody has seen yet. */
-type Fold<N extends Acted> = (draft: Unfinished<Draft>, fact: TextFact<N>) => void;
+type Fold<N extends Acted> = (draft: Unfinished<Draft>, fact: TextFact<N>) => undefined;
 
 function changing(
   draft: Unfinished<Draft>,
   { changes, act }: { readonly changes: readonly Change[]; readonly act: number },
-): void {
+): undefined {
   if (changes.length === 0) return;
   change(draft, changes, act);
   draft.adReferendum = false;
@@ -169,8 +169,8 @@ function tabled(fact: TextFact<'DraftTabled'>): Draft {
 function inParagraph(
   draft: Unfinished<Draft>,
   label: ParagraphLabel,
-  change: (paragraph: Unfinished<Paragraph>) => void,
-): void {
+  change: (paragraph: Unfinished<Paragraph>) => undefined,
+): undefined {
   const at = draft.paragraphs.findIndex((one) => one.label === label);
   const paragraph = draft.paragraphs[at];
   if (!paragraph) return;
@@ -179,6 +179,6 @@ function inParagraph(
   draft.paragraphs = draft.paragraphs.with(at, next);
 }
 
-function inPackage(draft: Unfinished<Draft>, id: string, change: (one: Package) => Package): void {
+function inPackage(draft: Unfinished<Draft>, id: string, change: (one: Package) => Package): undefined {
   draft.packages = draft.packages.map((one) => (one.id === id ? change(one) : one));
 }

@@ -1,4 +1,4 @@
-import type { Unfinished } from '../../base/unfinished.ts';
+import type { Copy } from '../../base/unfinished.ts';
 import type { MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
 
@@ -34,7 +34,7 @@ export const endings: { readonly [N in MeetingFactName]?: readonly Ending[] } = 
  * It is made with every fact: written out, with every key always there and in the same order, all rooms have one
  * shape, which engines read fast; a spread, or keys that come and go, cost a tenth of the whole fold.
  */
-export function without(room: Room, gone: readonly Ending[]): Unfinished<Room> {
+export function without(room: Room, gone: readonly Ending[]): Copy<Room> {
   return {
     id: room.id,
     title: room.title,

@@ -1,6 +1,7 @@
 import type { Millis } from '../../base/ids.ts';
+import type { Copy, Unfinished } from '../../base/unfinished.ts';
 import type { MeetingFact } from '../facts.ts';
-import type { AgendaItem, Floor, Room, Spoken } from '../room.ts';
+import type { AgendaItem, Floor, FloorKind, Reply, Request, Room, Spoken } from '../room.ts';
 import type { HeardFor } from '../statement.ts';
 import { type Folds, changeItem, onItem } from './fold.ts';
 import { heardOnMotion } from './motions.ts';
@@ -14,16 +15,22 @@ export function usedBy(floor: Floor, now: Millis): Millis {
 /** Gives who spoke, with one who has just ended last. */
 function heard(spoken: readonly Spoken[], floor: Floor, at: Millis): readonly Spoken[] {
   const before = spoken.find(({ who }) => who === floor.who);
-  return [
-    ...spoken.filter((one) => one !== before),
-    {
-      who: floor.who,
-      times: (before?.times ?? 0) + 1,
-      replies: (before?.replies ?? 0) + (floor.kind === 'reply' ? 1 : 0),
-      total: ((before?.total ?? 0) + usedBy(floor, at)) as Millis,
-      until: at,
-    },
-  ];
+  const all = spoken.filter((one) => one !== before);
+  all.push({
+    who: floor.who,
+    times: (before?.times ?? 0) + 1,
+    replies: (before?.replies ?? 0) + (floor.kind === 'reply' ? 1 : 0),
+    total: ((before?.total ?? 0) + usedBy(floor, at)) as Millis,
+    until: at,
+  });
+  return all;
+}
+
+/** Gives an item of which one waits no longer, having the floor. */
+function served(item: Copy<AgendaItem>, kind: FloorKind, who: Floor['who']): AgendaItem {
+  if (kind === 'reply') item.replies = item.replies.filter((one) => one.who !== who);
+  else item.waiting = item.waiting.filter((one) => one.who !== who);
+  return item;
 }
 
 /** Gives who spoke for groups, with one who has just done so added to its time. */
@@ -53,55 +60,51 @@ type Queueing =
   | 'AlignmentWithdrawn';
 
 const queues: {
-  readonly [K in Queueing]: (item: AgendaItem, fact: MeetingFact<K>) => AgendaItem;
+  readonly [K in Queueing]: (item: Copy<AgendaItem>, fact: MeetingFact<K>) => AgendaItem;
 } = {
-  FloorRequested: (item, { who, at, place, forGroup, on }) => ({
-    ...item,
-    waiting: [
-      ...item.waiting.slice(0, place),
-      {
-        who,
-        at,
-        ...(forGroup === undefined ? {} : { forGroup }),
-        ...(on === undefined ? {} : { on }),
-      },
-      ...item.waiting.slice(place),
-    ],
-  }),
-  RequestWithdrawn: (item, { who }) => ({
-    ...item,
-    waiting: item.waiting.filter((one) => one.who !== who),
-  }),
-  ReplyRequested: (item, { who, to, at }) => ({
-    ...item,
-    replies: [...item.replies, { who, at, ...(to === undefined ? {} : { to }) }],
-  }),
-  ReplyWithdrawn: (item, { who }) => ({
-    ...item,
-    replies: item.replies.filter((one) => one.who !== who),
-  }),
-  StatementAligned: (item, { who, speaker, forGroup, at }) => ({
-    ...item,
-    alignments: [...(item.alignments ?? []), { who, at, ...statementBy(speaker, forGroup) }],
-  }),
-  AlignmentWithdrawn: (item, { who, speaker, forGroup }) => ({
-    ...item,
-    alignments: (item.alignments ?? []).filter(
+  FloorRequested: (item, { who, at, place, forGroup, on }) => {
+    const request: Unfinished<Request> = { who, at };
+    if (forGroup !== undefined) request.forGroup = forGroup;
+    if (on !== undefined) request.on = on;
+    item.waiting = item.waiting.toSpliced(place, 0, request);
+    return item;
+  },
+  RequestWithdrawn: (item, { who }) => {
+    item.waiting = item.waiting.filter((one) => one.who !== who);
+    return item;
+  },
+  ReplyRequested: (item, { who, to, at }) => {
+    const reply: Unfinished<Reply> = { who, at };
+    if (to !== undefined) reply.to = to;
+    item.replies = [...item.replies, reply];
+    return item;
+  },
+  ReplyWithdrawn: (item, { who }) => {
+    item.replies = item.replies.filter((one) => one.who !== who);
+    return item;
+  },
+  StatementAligned: (item, { who, speaker, forGroup, at }) => {
+    item.alignments = [...(item.alignments ?? []), { who, at, ...statementBy(speaker, forGroup) }];
+    return item;
+  },
+  AlignmentWithdrawn: (item, { who, speaker, forGroup }) => {
+    item.alignments = (item.alignments ?? []).filter(
       (one) => one.who !== who || !isSame(one, statementBy(speaker, forGroup)),
-    ),
-  }),
+    );
+    return item;
+  },
 };
 
 /** Gives the proposals with one who has explained its vote, once that is over: it may be taken back while it goes on. */
-function explained({ proposals }: Room, { who, explains }: Floor): Partial<Pick<Room, 'proposals'>> {
-  if (explains === undefined) return {};
-  const { draft, amendment } = explains;
+function explained(
+  proposals: Room['proposals'],
+  who: Floor['who'],
+  { draft, amendment }: NonNullable<Floor['explains']>,
+): Room['proposals'] {
   const one = { who, ...(amendment === undefined ? {} : { amendment }) };
-  return {
-    proposals: proposals.map((proposal) =>
-      proposal.draft === draft ? { ...proposal, explained: [...(proposal.explained ?? []), one] } : proposal,
-    ),
-  };
+  return proposals.map((proposal) =>
+    proposal.draft === draft ? { ...proposal, explained: [...(proposal.explained ?? []), one] } : proposal,
+  );
 }
 
 /** Gives items with one who enters or leaves a queue, or joins a statement. */
@@ -161,17 +164,8 @@ export const floorFolds: Folds<
       ...one,
       waiting: order.flatMap((who) => one.waiting.filter((request) => request.who === who)),
     })),
-  FloorGiven: (room, { item, who, kind, limit, forGroup, on, motion, explains, at }) => ({
-    ...(motion === undefined ? {} : heardOnMotion(room, motion, who)),
-    items:
-      item === undefined || kind === 'invited' || kind === 'motion'
-        ? room.items
-        : changeItem(room.items, item, (one) =>
-            kind === 'reply'
-              ? { ...one, replies: one.replies.filter((reply) => reply.who !== who) }
-              : { ...one, waiting: one.waiting.filter((request) => request.who !== who) },
-          ),
-    floor: {
+  FloorGiven: (room, { item, who, kind, limit, forGroup, on, motion, explains, at }) => {
+    const floor: Unfinished<Floor> = {
       who,
       kind,
       limit,
@@ -179,25 +173,29 @@ export const floorFolds: Folds<
       since: at,
       used: 0 as Millis,
       running: true,
-      ...(forGroup === undefined ? {} : { forGroup }),
-      ...(on === undefined ? {} : { on }),
-      ...(motion === undefined ? {} : { motion }),
-      ...(explains === undefined ? {} : { explains }),
-    },
-  }),
+    };
+    if (forGroup !== undefined) floor.forGroup = forGroup;
+    if (on !== undefined) floor.on = on;
+    if (motion !== undefined) floor.motion = motion;
+    if (explains !== undefined) floor.explains = explains;
+    const next: Unfinished<Partial<Room>> = motion === undefined ? {} : heardOnMotion(room, motion, who);
+    next.floor = floor;
+    if (item !== undefined && kind !== 'invited' && kind !== 'motion')
+      next.items = changeItem(room.items, item, (one) => served(one, kind, who));
+    return next;
+  },
   // Who spoke on a motion has not spoken on the item.
   FloorEnded: (room, { at }) => {
     const { floor, openItem } = room;
     if (!floor || openItem === undefined || floor.kind === 'motion') return {};
-    const { forGroup } = floor;
-    return {
-      ...explained(room, floor),
-      ...onItem(room, openItem, (one) => ({
-        ...one,
-        spoken: heard(one.spoken, floor, at),
-        ...(forGroup === undefined ? {} : { heardFor: heardFor(one.heardFor ?? [], forGroup, floor, at) }),
-      })),
-    };
+    const next: Unfinished<Partial<Room>> = onItem(room, openItem, (one) => {
+      one.spoken = heard(one.spoken, floor, at);
+      if (floor.forGroup !== undefined)
+        one.heardFor = heardFor(one.heardFor ?? [], floor.forGroup, floor, at);
+      return one;
+    });
+    if (floor.explains) next.proposals = explained(room.proposals, floor.who, floor.explains);
+    return next;
   },
   FloorPaused: (room, { at }) => stops(room, at),
   FloorContinued: ({ floor }, { at }) => (floor ? { floor: { ...floor, since: at, running: true } } : {}),
