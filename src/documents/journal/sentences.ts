@@ -131,6 +131,15 @@ const sentences: Sentences = {
       symbol: symbolOf(writing, draft),
     }),
   ],
+  consultation: ({ what, form, name, facilitator, draft, paragraphs }, writing) => [
+    fill(words.consultation[what], {
+      form: words.consultation.forms[form],
+      name,
+      who: nameIn(writing.journal, facilitator),
+      symbol: symbolOf(writing, draft),
+      paragraphs: paragraphs.join(', '),
+    }),
+  ],
   reopened: ({ draft }, writing) => [fill(words.reopened, { symbol: symbolOf(writing, draft) })],
   decision: ({ draft, symbol, how }, writing) => [
     fill(words.decision[how], {

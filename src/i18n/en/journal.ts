@@ -189,6 +189,18 @@ export const journal = {
     withdrawn: '{who} submitted amendment {amendment} to {symbol}, and withdrew it.',
     fallen: '{who} submitted amendment {amendment} to {symbol}. It was not put to the vote.',
   },
+  consultation: {
+    forms: {
+      informals: 'informal consultations',
+      contactGroup: 'a contact group',
+      friendsOfTheChair: 'friends of the Chair',
+    },
+    formed: 'The Chair entrusted {paragraphs} of {symbol} to {form}, “{name}”. Facilitator: {who}.',
+    reported: 'The facilitator of “{name}” reported back on {paragraphs} of {symbol}.',
+    taken: 'The meeting took {paragraphs} of {symbol} as reported by the facilitator of “{name}”.',
+    setAside: 'The report of “{name}” on {paragraphs} of {symbol} was set aside.',
+    recalled: 'The Chair called {paragraphs} of {symbol} back from “{name}”.',
+  },
   reopened: 'The meeting took up {symbol} again.',
   decision: {
     consensus: 'The meeting adopted {symbol}, “{title}”, by consensus. Its text is annexed.',

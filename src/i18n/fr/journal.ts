@@ -200,6 +200,20 @@ export const journal: Twin<typeof english> = {
     withdrawn: '{who} a présenté l’amendement {amendment} à {symbol}, puis l’a retiré.',
     fallen: '{who} a présenté l’amendement {amendment} à {symbol}. Il n’a pas été mis aux voix.',
   },
+  consultation: {
+    forms: {
+      informals: 'des consultations officieuses',
+      contactGroup: 'un groupe de contact',
+      friendsOfTheChair: 'des amis de la Présidence',
+    },
+    formed:
+      'La Présidence a confié {paragraphs} du document {symbol} à {form}, « {name} ». Facilitateur : {who}.',
+    reported: 'Le facilitateur de « {name} » a fait rapport sur {paragraphs} du document {symbol}.',
+    taken:
+      'La réunion a retenu {paragraphs} du document {symbol} tel que rapporté par le facilitateur de « {name} ».',
+    setAside: 'Le rapport de « {name} » sur {paragraphs} du document {symbol} a été écarté.',
+    recalled: 'La Présidence a rappelé {paragraphs} du document {symbol}, confié à « {name} ».',
+  },
   reopened: 'La réunion a examiné {symbol} à nouveau.',
   decision: {
     consensus: 'La réunion a adopté {symbol}, « {title} », par consensus. Le texte est annexé.',

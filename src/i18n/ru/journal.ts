@@ -201,6 +201,19 @@ export const journal: Twin<typeof english> = {
     fallen:
       'Делегация {who} внесла поправку {amendment} к документу {symbol}. На голосование она не ставилась.',
   },
+  consultation: {
+    forms: {
+      informals: 'неофициальные консультации',
+      contactGroup: 'контактная группа',
+      friendsOfTheChair: 'друзья Председателя',
+    },
+    formed: 'Председатель передал {paragraphs} документа {symbol}: {form}, «{name}». Координатор: {who}.',
+    reported: 'Координатор («{name}») представил доклад: {paragraphs} документа {symbol}.',
+    taken:
+      'Заседание приняло {paragraphs} документа {symbol} в том виде, в каком это доложил координатор («{name}»).',
+    setAside: 'Доклад («{name}») отложен: {paragraphs} документа {symbol}.',
+    recalled: 'Председатель отозвал {paragraphs} документа {symbol} («{name}»).',
+  },
   reopened: 'Документ {symbol} был рассмотрен повторно.',
   decision: {
     consensus: 'Документ {symbol}, «{title}», был принят консенсусом. Текст прилагается.',

@@ -36,6 +36,8 @@ export type ConsultationState = 'out' | 'reported' | 'taken' | 'setAside' | 'rec
 /** A consultation as the room above it knows it. */
 export interface Consultation extends Omit<ConsultationMandate, 'consultation'> {
   readonly room: string;
+  /** The facilitator's, where the seat is of one. */
+  readonly delegation?: DelegationCode;
   readonly state: ConsultationState;
   readonly since: Millis;
   /** When it was taken, set aside or recalled. */

@@ -144,7 +144,8 @@ export interface MeetingFacts extends TextFacts {
     readonly same: boolean;
   };
 
-  ConsultationFormed: ConsultationMandate;
+  /** `delegation`: the facilitator’s, where the seat is of one. */
+  ConsultationFormed: ConsultationMandate & { readonly delegation?: DelegationCode };
   ConsultationRecalled: { readonly consultation: string };
   ReportReceived: Report & { readonly consultation: string };
   ReportSetAside: { readonly consultation: string };

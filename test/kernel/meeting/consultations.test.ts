@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { procedures } from '../../../src/content/procedures/all.ts';
+import { sentenceOf } from '../../../src/documents/journal/sentences.ts';
 import { happened } from '../../../src/i18n/happened.ts';
 import type { AlternativeId, SiteId } from '../../../src/kernel/base/ids.ts';
 import { mayEnter } from '../../../src/kernel/meeting/consultations.ts';
 import { contradictions } from '../../../src/kernel/meeting/contradictions.ts';
 import { informalOf } from '../../../src/kernel/meeting/informal.ts';
+import { journalOf } from '../../../src/kernel/meeting/journal/journalOf.ts';
 import { baseText } from '../../../src/kernel/text/reading.ts';
 import { historyOf } from '../../../src/kernel/text/views/historyOf.ts';
 import {
@@ -356,6 +358,36 @@ describe('recalled', () => {
     among(out)
       .when(below, says('KST', { type: 'EndConsultation' }))
       .refuses('senderIsOrganiser'));
+});
+
+test('the journal tells that they were held and what came of them', () => {
+  const told = (rooms: typeof out) => {
+    const { room, facts } = rooms.all['r1'] ?? { room: roomIn(out, 'r1'), facts: [] };
+    const journal = journalOf(facts, room);
+    const writing = { journal, times: { clock: String, day: String, date: String } } as never;
+    return journal.sections
+      .flatMap(({ lines }) => lines)
+      .filter(({ kind }) => kind === 'consultation')
+      .map((line) => sentenceOf(line, writing));
+  };
+  expect(told(said(reported, 'r1', takes))).toEqual([
+    'The Chair entrusted OP2 of VOSD.DD/12 to a contact group, “Points of contact”. Facilitator: KST.',
+    'The facilitator of “Points of contact” reported back on OP2 of VOSD.DD/12.',
+    'The meeting took OP2 of VOSD.DD/12 as reported by the facilitator of “Points of contact”.',
+  ]);
+  expect(told(said(reported, 'r1', setsAside)).at(-1)).toBe(
+    'The report of “Points of contact” on OP2 of VOSD.DD/12 was set aside.',
+  );
+  const secretary = said(
+    roomsAfter(listed),
+    'r1',
+    forms(['OP2'], { facilitator: seat('secretary') }),
+    recalls,
+  );
+  expect(told(secretary)).toEqual([
+    'The Chair entrusted OP2 of VOSD.DD/12 to a contact group, “Points of contact”. Facilitator: Secretary.',
+    'The Chair called OP2 of VOSD.DD/12 back from “Points of contact”.',
+  ]);
 });
 
 test('the record of either room folds to the room that lived it', () => {

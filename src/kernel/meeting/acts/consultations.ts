@@ -40,13 +40,15 @@ export const consultationActs: Acts<
     facts: ({ room, about: { type: _type, ...mandate } }) => {
       // Where the body was recorded before its consultations had rules, it has none.
       if (room.procedure.rules.paragraphIsNotOut == null) return 'bodyHasIt';
-      const { draft, paragraphs } = mandate;
+      const { draft, paragraphs, facilitator } = mandate;
+      const delegation = room.seats.find(({ seat }) => seat === facilitator)?.delegation;
       const order = draftOf(room, draft)?.paragraphs.map(({ label }) => label) ?? [];
       return [
         {
           type: 'ConsultationFormed',
           ...mandate,
           paragraphs: order.filter((label) => paragraphs.includes(label)),
+          ...(delegation === undefined ? {} : { delegation }),
         },
       ];
     },

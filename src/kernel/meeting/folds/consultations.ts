@@ -25,16 +25,11 @@ export const consultationFolds: Folds<
   | 'ReportedBack'
   | 'ConsultationEnded'
 > = {
-  ConsultationFormed: (room, { consultation, kind, name, facilitator, draft, paragraphs, members, at }) => {
-    const acts = draftOf(room, draft)?.acts;
+  ConsultationFormed: (room, { type: _type, by: _by, seq: _seq, at, consultation, ...mandate }) => {
+    const acts = draftOf(room, mandate.draft)?.acts;
     const formed: Consultation = {
       room: consultation,
-      kind,
-      name,
-      facilitator,
-      draft,
-      paragraphs,
-      ...(members === undefined ? {} : { members }),
+      ...mandate,
       state: 'out',
       since: at,
       from: acts === undefined ? 0 : size(acts),

@@ -2,6 +2,7 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, Party, SeatId } from '../../base/ids.ts';
 import type { ParagraphKind } from '../../text/draft.ts';
 import type { AmendmentFate, AmendmentId, ProposalFate } from '../amendment.ts';
+import type { ConsultationKind, ConsultationState } from '../consultation.ts';
 import type { CountedBallot } from '../election.ts';
 import type { MotionId, MotionKind, MotionPut, Side } from '../motion.ts';
 import type { Corrected, PaperKind, Supplement } from '../paper.ts';
@@ -133,6 +134,15 @@ export type Happening =
       readonly symbol: string;
       readonly who: DelegationCode;
       readonly fate: AmendmentFate;
+    }
+  | {
+      readonly kind: 'consultation';
+      readonly what: 'formed' | Exclude<ConsultationState, 'out'>;
+      readonly form: ConsultationKind;
+      readonly name: string;
+      readonly facilitator: SeatOrDelegation;
+      readonly draft: DraftId;
+      readonly paragraphs: readonly ParagraphLabel[];
     }
   | { readonly kind: 'reopened'; readonly draft: DraftId }
   | {

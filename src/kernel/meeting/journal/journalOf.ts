@@ -3,6 +3,7 @@ import type { MeetingFact, MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
 import { called, sittingSymbol } from '../symbols.ts';
 import type { Book, Pages } from './book.ts';
+import { consultationPages } from './consultations.ts';
 import { decisionsOf } from './decisions.ts';
 import { documentsOf } from './documents.ts';
 import { floorPages } from './floor.ts';
@@ -20,6 +21,7 @@ const pages: Pages = {
   ...votePages,
   ...questionPages,
   ...textPages,
+  ...consultationPages,
   ...paperPages,
 };
 
@@ -98,7 +100,9 @@ function inAlphabet(sitting: JournalSitting, alphabet: readonly DelegationCode[]
 /** What a question led to is told by the line of the decision, the silence, the election or the agreement itself. */
 function isTold(line: Line): boolean {
   if (line.kind !== 'question' || line.outcome !== 'found') return true;
-  return !['adopt', 'silence', 'elect', 'agreeParagraph', 'adReferendum'].includes(line.put.kind);
+  return !['adopt', 'silence', 'elect', 'agreeParagraph', 'adReferendum', 'takeReport'].includes(
+    line.put.kind,
+  );
 }
 
 /** Lines one after the other in one sitting under one item stand together. */
