@@ -45,6 +45,9 @@ export const formulaSentences: { readonly [F in FormulaId]: string } = {
   adopt: 'May I take it that “{title}”, {symbol}, is adopted?',
   silenceRuns: 'The text {symbol} is under silence. We await the deadline.',
   settlePackage: 'All those concerned have accepted package {package}. It is settled as a whole.',
+  takeReport:
+    'The facilitator of “{name}” has reported back on {paragraphs}. May I take it that the meeting takes the text as reported?',
+  reportBack: 'I thank delegations. I shall report back to the meeting.',
   agreeParagraph: 'May I take it that {paragraph} is agreed?',
   callParagraph: 'We turn to {paragraph}.',
   closeItem: 'This concludes item {item}, {title}.',

@@ -47,6 +47,9 @@ export const formulaSentences: Twin<typeof english> = {
   adopt: 'Puis-je considérer que le texte « {title} », {symbol}, est adopté ?',
   silenceRuns: 'Le texte {symbol} est soumis à la procédure d’approbation tacite. Nous attendons l’échéance.',
   settlePackage: 'Tous les intéressés ont accepté le paquet {package}. Il est arrêté dans son ensemble.',
+  takeReport:
+    'Le facilitateur de « {name} » a fait rapport sur {paragraphs}. Puis-je considérer que la réunion retient le texte tel que rapporté ?',
+  reportBack: 'Je remercie les délégations. Je ferai rapport à la réunion.',
   agreeParagraph: 'Puis-je considérer que {paragraph} est agréé ?',
   callParagraph: 'Nous passons à {paragraph}.',
   closeItem: 'Nous avons achevé l’examen du point {item}, {title}.',

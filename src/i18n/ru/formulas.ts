@@ -47,6 +47,9 @@ export const formulaSentences: { readonly [F in FormulaId]: string } = {
   adopt: 'Могу ли я считать, что документ «{title}», {symbol}, принимается?',
   silenceRuns: 'По тексту {symbol} идет процедура умолчания. Ожидаем истечения срока.',
   settlePackage: 'Все, кого это касается, согласились с пакетом {package}. Он согласован в целом.',
+  takeReport:
+    'Координатор («{name}») доложил: {paragraphs}. Могу ли я считать, что заседание принимает текст в том виде, в каком он доложен?',
+  reportBack: 'Благодарю делегации. Я доложу заседанию.',
   agreeParagraph: 'Могу ли я считать, что пункт {paragraph} согласован?',
   callParagraph: 'Переходим к пункту {paragraph}.',
   closeItem: 'На этом рассмотрение пункта {item} повестки дня завершено: {title}.',

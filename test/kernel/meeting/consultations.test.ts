@@ -5,6 +5,7 @@ import { happened } from '../../../src/i18n/happened.ts';
 import type { AlternativeId, SiteId } from '../../../src/kernel/base/ids.ts';
 import { mayEnter } from '../../../src/kernel/meeting/consultations.ts';
 import { contradictions } from '../../../src/kernel/meeting/contradictions.ts';
+import { formulas } from '../../../src/kernel/meeting/formulas.ts';
 import { informalOf } from '../../../src/kernel/meeting/informal.ts';
 import { journalOf } from '../../../src/kernel/meeting/journal/journalOf.ts';
 import { baseText } from '../../../src/kernel/text/reading.ts';
@@ -201,6 +202,7 @@ describe('in the room below', () => {
     here(proposes('OP1')).records('ParagraphProposed');
     here(says('KST', { type: 'IssueVersion', draft: d1, version: 'Rev.1' })).refuses('orderIsForThePlenary');
     here(says('KST', { type: 'SetEverythingAgreed', draft: d1, on: true })).refuses('orderIsForThePlenary');
+    here(says('KST', { type: 'CloseItem' })).refuses('orderIsForThePlenary');
     here(says('KST', { type: 'CloseMeeting' })).refuses('orderIsForThePlenary');
     here({ ...forms(['OP2'], { consultation: 'underunder00' }), by: seat('KST') }).refuses(
       'orderIsForThePlenary',
@@ -329,6 +331,24 @@ describe('a report', () => {
       .when('r1', setsAside)
       .refuses('noQuestionIsOpen');
   });
+});
+
+describe('what the Chair says next', () => {
+  const next = (rooms: typeof out, id = 'r1') =>
+    formulas(roomIn(rooms, id), rooms.now).map(({ id: formula }) => formula);
+  test('is to take a report that has come, not to adopt while something is out', () => {
+    expect(next(roomsAfter(listed))).toContain('issueVersion');
+    expect(next(out)).toEqual(expect.not.arrayContaining(['issueVersion', 'adopt', 'takeReport']));
+    expect(next(reported)).toContain('takeReport');
+    expect(next(said(reported, 'r1', takes))).toContain('issueVersion');
+  });
+  test('calls no paragraph that is out', () => {
+    const open = said(roomsAfter([...listed, replace('ARV')]), 'r1');
+    expect(next(open)).toContain('callParagraph');
+    expect(next(said(open, 'r1', forms(['OP2'])))).not.toContain('callParagraph');
+  });
+  test('is below to report back', () =>
+    expect(next(met, below)).toEqual(expect.arrayContaining(['reportBack'])));
 });
 
 describe('recalled', () => {

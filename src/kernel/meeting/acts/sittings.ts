@@ -101,6 +101,7 @@ export const sittingActs: Acts<
     must: [
       'senderIsChair',
       'meetingIsOpen',
+      'orderIsForThePlenary',
       'itemIsOpen',
       'floorIsFree',
       'noPointOfOrderIsPending',

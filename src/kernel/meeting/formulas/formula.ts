@@ -48,6 +48,8 @@ type TextFormula =
   | 'adopt'
   | 'silenceRuns'
   | 'settlePackage'
+  | 'takeReport'
+  | 'reportBack'
   | 'agreeParagraph'
   | 'callParagraph';
 /** Of procedural motions. */

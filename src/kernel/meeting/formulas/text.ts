@@ -4,6 +4,8 @@ import type { Draft } from '../../text/draft.ts';
 import { openBrackets } from '../../text/render.ts';
 import { openBracketsOf } from '../../text/tree.ts';
 import { readsAsIssued } from '../checks/decisions.ts';
+import type { Consultation } from '../consultation.ts';
+import { awayFrom, holderOf } from '../consultations.ts';
 import { draftOf, isDecided } from '../find.ts';
 import type { Room } from '../room.ts';
 import { forbidden, type Formula, nameOf, quorumMissing } from './formula.ts';
@@ -29,8 +31,24 @@ export function text(room: Room, draft: DraftId, now: Millis): readonly Formula[
     const running = room.silences.some((one) => one.draft === draft && one.deadline > now);
     return running ? [{ id: 'silenceRuns', values: { symbol: found.symbol } }] : [];
   }
-  const open = openBrackets(found) > 0;
-  return [...packages(found), ...paragraphs(room, found, open), ...(open ? [] : clean(room, found))];
+  const away = awayFrom(room, draft);
+  const open = openBrackets(found) > 0 || away.length > 0;
+  return [
+    ...packages(found),
+    ...away.filter(({ state }) => state === 'reported').map(takeReport),
+    ...paragraphs(room, found, open),
+    ...(open ? [] : clean(room, found)),
+    ...(room.under ? [{ id: 'reportBack', values: {}, command: { type: 'ReportBack' } } as const] : []),
+  ];
+}
+
+/** Gives that what came back from a consultation is put to the room. */
+function takeReport({ room: consultation, name, paragraphs }: Consultation): Formula {
+  return {
+    id: 'takeReport',
+    values: { name, paragraphs: paragraphs.join(', ') },
+    command: { type: 'PutQuestion', question: { kind: 'takeReport', consultation } },
+  };
 }
 
 /** Gives the packages that everyone concerned has accepted. */
@@ -48,10 +66,12 @@ function packages({ id: draft, packages }: Draft): readonly Formula[] {
 }
 
 /** Gives what becomes of the paragraph called, and the next one with brackets. */
-function paragraphs({ called }: Room, { id: draft, paragraphs }: Draft, open: boolean): readonly Formula[] {
-  const here = called?.draft === draft ? called.paragraph : undefined;
+function paragraphs(room: Room, { id: draft, paragraphs }: Draft, open: boolean): readonly Formula[] {
+  const here = room.called?.draft === draft ? room.called.paragraph : undefined;
   const paragraph = paragraphs.find(({ label }) => label === here);
-  const next = paragraphs.find((one) => one.label !== here && openBracketsOf(one) > 0);
+  const next = paragraphs.find(
+    (one) => one.label !== here && openBracketsOf(one) > 0 && !holderOf(room, draft, one.label),
+  );
   return [
     ...(paragraph && open && !paragraph.agreed && openBracketsOf(paragraph) === 0
       ? [
