@@ -2,13 +2,15 @@
 import { expect, test } from 'vitest';
 import { ruleSentences } from '../../../src/i18n/en/rules.ts';
 import type { Millis } from '../../../src/kernel/base/ids.ts';
+import { openingOf } from '../../../src/kernel/meeting/beside.ts';
+import { consultationOf, mayEnter } from '../../../src/kernel/meeting/consultations.ts';
 import { decide } from '../../../src/kernel/meeting/decide.ts';
 import { dueAt } from '../../../src/kernel/meeting/dueAt.ts';
 import type { MeetingFact } from '../../../src/kernel/meeting/facts.ts';
 import { evolve } from '../../../src/kernel/meeting/folds.ts';
 import type { Room } from '../../../src/kernel/meeting/room.ts';
 import type { MeetingRule } from '../../../src/kernel/meeting/rules.ts';
-import { clock } from '../../../src/kernel/meeting/sender.ts';
+import { clock, organiser } from '../../../src/kernel/meeting/sender.ts';
 import { broken } from './invariants.ts';
 import { start } from '../../support/story.ts';
 import { asThen, bodies, chance, next, pick, type Try } from './randomLives.ts';
@@ -85,6 +87,9 @@ function lives(random: () => number): void {
       // Now and then a command comes in the moment before the clock has acted, or the service was down.
       if (random() < 0.7) room = atTheClock(room, now, facts, random() < 0.1);
       room = take(room, tries, now, facts);
+      const formed = facts.at(-1);
+      if (room && formed?.type === 'ConsultationFormed' && formed.seq === room.seq)
+        livesBelow(random, room, formed, last);
     } catch (error) {
       throw new Error(`${String(error)}\nseed ${String(seed)}\n${last.slice(-12).join('\n')}`, {
         cause: error,
@@ -95,6 +100,35 @@ function lives(random: () => number): void {
   const again = exported.reduce<Room | undefined>((state, fact) => evolve(state, fact), undefined);
   expect(again).toEqual(room);
   expect(JSON.parse(JSON.stringify(room))).toEqual(room);
+}
+
+/** Lives for a while in the room of a consultation, where its facilitator is in the Chair's place. */
+function livesBelow(
+  random: () => number,
+  room: Room,
+  { consultation, facilitator, at }: MeetingFact<'ConsultationFormed'>,
+  last: string[],
+): void {
+  const formed = consultationOf(room, consultation);
+  if (!formed) throw new Error('the consultation is not in the room');
+  const facts = [...openingOf(room, formed, at)];
+  let below = facts.reduce<Room | undefined>((state, fact) => frozen(evolve(state, fact)), undefined);
+  let now = at;
+  for (const { seat, delegation } of room.seats) {
+    const role = seat === facilitator ? undefined : mayEnter(room, formed, seat);
+    const command = { type: 'GiveSeat', seat, ...(delegation && { delegation }) } as const;
+    if (role) below = take(below, { by: organiser, command: { ...command, role } }, now, facts);
+  }
+  for (let step = 0; below && step < inOneLife / 10; step += 1) {
+    const tries = next(random, below, now);
+    const by = tries.by === 'chair' && random() < 0.8 ? facilitator : tries.by;
+    const ends =
+      random() < 0.01 ? ({ by: organiser, command: { type: 'EndConsultation' } } as const) : undefined;
+    now = (now + Math.max(0, tries.after)) as Millis;
+    last.push(`below: ${by} ${JSON.stringify(tries.command).slice(0, 300)}`);
+    below = take(below, ends ?? { by, command: tries.command }, now, facts);
+  }
+  expect(facts.reduce<Room | undefined>((state, fact) => evolve(state, fact), undefined)).toEqual(below);
 }
 
 /** Freezes a state through and through, so that whoever changes one in place is caught. */

@@ -2,6 +2,7 @@
 import type { DraftId } from '../../../src/kernel/base/ids.ts';
 import type { MeetingFact } from '../../../src/kernel/meeting/facts.ts';
 import type { Room } from '../../../src/kernel/meeting/room.ts';
+import { awayFrom, consultationsOf, isAway } from '../../../src/kernel/meeting/consultations.ts';
 import { carries, tallyOf } from '../../../src/kernel/meeting/tally.ts';
 import type { Paragraph } from '../../../src/kernel/text/draft.ts';
 import type { OpenVote } from '../../../src/kernel/meeting/vote.ts';
@@ -113,6 +114,10 @@ const laws: { readonly [sentence: string]: Law } = {
     ),
   'no more are elected than there are places': ({ elections }) =>
     elections.every(({ elected, places }) => elected.length <= places && distinct(elected)),
+  'a paragraph is out with one consultation': (room) =>
+    room.drafts.every(({ id }) => distinct(awayFrom(room, id).flatMap(({ paragraphs }) => paragraphs))),
+  'a text of which something is out is open': (room) =>
+    room.drafts.every(({ id, standing }) => awayFrom(room, id).length === 0 || standing === 'open'),
   'the record keeps its latest lines only': ({ entries }) => entries.length <= 60,
 };
 
@@ -156,6 +161,16 @@ const passages: { readonly [sentence: string]: Passage } = {
       const now = after.drafts.find((one) => one.id === id);
       return standing !== 'adopted' || (now !== undefined && readsAlike(paragraphs, now.paragraphs));
     }),
+  'what is out of the meeting does not change in it': (before, after, facts) =>
+    facts.some(({ type }) => type === 'ReportTaken') ||
+    consultationsOf(before)
+      .filter(isAway)
+      .every(({ draft, paragraphs }) => {
+        const [was, is] = [before, after].map(({ drafts }) =>
+          drafts.find(({ id }) => id === draft)?.paragraphs.filter(({ label }) => paragraphs.includes(label)),
+        );
+        return was !== undefined && is !== undefined && readsAlike(was, is);
+      }),
   'no text changes while it, or a part of it, is voted on': ({ vote, drafts }, after, facts) => {
     const on = vote?.begun === undefined ? undefined : vote.on;
     if (on?.kind !== 'draft' && on?.kind !== 'part') return true;

@@ -7,10 +7,11 @@ import { moves } from '../../../support/committee.ts';
 import { code, d1, finds, minutes, puts, says } from '../../../support/story.ts';
 import { beforeOpening } from './motions.ts';
 import { chair, d2, opening, secretary } from './opening.ts';
+import { forms } from './consultations.ts';
 import { closing } from './wording.ts';
 
 const { ungaCommittee } = procedures;
-const { seating, closeList, methodOfVoting, explanations, silence } = ungaCommittee.settings;
+const { seating, closeList, methodOfVoting, explanations, silence, informals } = ungaCommittee.settings;
 
 const changed: Procedure = {
   ...ungaCommittee,
@@ -30,6 +31,7 @@ const changed: Procedure = {
       ...explanations,
       params: { ...explanations.params, when: ['after'] },
     },
+    informals: informals && { ...informals, params: { kinds: ['informals'] } },
     silence: silence && { ...silence, params: { ...silence.params, brokenBy: ['objection'] } },
   },
 };
@@ -46,6 +48,7 @@ export const ownBody: readonly Line[] = [
     no('deadlineHasPassed', says('clock', { type: 'CloseList' })),
     chair({ type: 'CloseList' }),
     no('bodyHasIt', chair({ type: 'OpenBallot' })),
+    no('consultationKindIsKnown', forms('groupofone00')),
     no('motionIsKnown', moves('KST', { kind: 'competence', draft: d1 })),
     no(
       'methodIsKnown',

@@ -9,6 +9,7 @@ import type {
 import type { MeetingCommand } from '../../../../src/kernel/meeting/commands.ts';
 import { type Line, no } from '../../../support/script.ts';
 import { code, d1, finds, later, minutes, puts, type Said, says } from '../../../support/story.ts';
+import { consultations } from './consultations.ts';
 import { chair, draft, secretary } from './opening.ts';
 
 const at = (label: string) => label as ParagraphLabel;
@@ -28,8 +29,8 @@ const streamline = (text: string) =>
   puts({
     kind: 'streamline',
     draft: d1,
-    site: site('PP1#1'),
-    join: [choice('PP1#1.b'), choice('PP1#1.c')],
+    site: site('PP1#2'),
+    join: [choice('PP1#2.b'), choice('PP1#2.c')],
     text,
   });
 const tablesPackage = on('chair', {
@@ -81,6 +82,7 @@ export const negotiation: readonly Line[] = [
   settle('OP1#3', 'a'),
   finds,
   no('everySiteIsClosed', puts({ kind: 'adReferendum', draft: d1 })),
+  ...consultations,
   'A package',
   no('packageIsOpen', accepts('ARV', 'P9')),
   tablesPackage,
@@ -94,7 +96,7 @@ export const negotiation: readonly Line[] = [
   no('noWordIsAddedOrLost', streamline('confusion')),
   streamline('misreading and error'),
   finds,
-  settle('PP1#1', 'b'),
+  settle('PP1#2', 'b'),
   finds,
   'Positions and agreement',
   no('delegationHasReserved', on('KST', { type: 'LiftReservation', paragraph: OP1 })),
