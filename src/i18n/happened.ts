@@ -7,6 +7,7 @@ import {
   sentencesWithWords,
   sentencesWithoutQuestion,
   takeBackSentences,
+  unnamedDelegation,
   withReason,
 } from './en/facts.ts';
 import { fates, methods, motionNames, outcomes, sides, subjects, tally } from './en/votes.ts';
@@ -18,10 +19,10 @@ const withoutQuestion: { readonly [fact: string]: string } = sentencesWithoutQue
 
 /** Says what an entry of the record was. `nameOf`: the name of a delegation, a seat, or the Chair (`CH`). */
 export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string): string {
-  const { what, who, asked, paragraph, words, reason, upheld, act } = entry;
+  const { what, who, unnamed, asked, paragraph, words, reason, upheld, act } = entry;
   const values = {
     ...votingValues(entry),
-    who: who === undefined ? '' : nameOf(who),
+    who: unnamed === true ? unnamedDelegation : who === undefined ? '' : nameOf(who),
     paragraph: paragraph ?? '',
     ruling: rulings[upheld === true ? 'upheld' : 'notUpheld'],
     act: act === undefined ? '' : takeBackSentences[act],
@@ -33,6 +34,7 @@ export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string
     plain[what] ||
     what;
   const said = fill(sentence, { ...values, question });
+  if (unnamed === true) return said.charAt(0).toUpperCase() + said.slice(1);
   return reason === undefined ? said : fill(withReason, { said, reason });
 }
 

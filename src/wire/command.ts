@@ -8,6 +8,7 @@ import { paragraph } from './paragraphs.ts';
 import { question } from './question.ts';
 import { textCommands } from './textCommands.ts';
 import {
+  attribution,
   count,
   delegation,
   draft,
@@ -55,7 +56,7 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
       .min(1)
       .max(200),
   }),
-  OpenItem: z.strictObject({ item: words(16) }),
+  OpenItem: z.strictObject({ item: words(16), attribution: attribution.exactOptional() }),
   CloseItem: nothing,
 
   OpenList: nothing,

@@ -1,7 +1,7 @@
 // Bodies of the requests beside the socket.
 import { z } from 'zod';
 import { limits } from './messages.ts';
-import { delegation, hiddenCharacters, symbol, title, words } from './values.ts';
+import { attribution, delegation, hiddenCharacters, symbol, title, words } from './values.ts';
 import type { Parsed } from './command.ts';
 import { procedure } from './procedure.ts';
 
@@ -38,6 +38,7 @@ const newRoom = z.object({
   language: words(35),
   timeZone: words(64),
   text: text.exactOptional(),
+  attribution: attribution.exactOptional(),
 });
 export type NewRoom = z.infer<typeof newRoom>;
 

@@ -10,6 +10,7 @@ import type {
   SiteId,
   WordId,
 } from '../kernel/base/ids.ts';
+import { attributionRules } from '../kernel/meeting/attribution.ts';
 import { limits } from './messages.ts';
 
 /** Characters that no text may hold in the record: NUL and halves of a pair. */
@@ -53,6 +54,7 @@ export const alternative = idOf<AlternativeId>(110);
 export const wordId = idOf<WordId>(32);
 export const millis = z.int().min(0) as z.ZodType<number> as z.ZodType<Millis>;
 export const count = z.int().min(0).max(1_000_000);
+export const attribution = z.enum(attributionRules);
 export const reason = words(limits.reasonCharacters);
 export const title = words(limits.titleCharacters);
 export const symbol = words(limits.symbolCharacters, 0);

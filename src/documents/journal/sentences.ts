@@ -34,6 +34,7 @@ const sentences: Sentences = {
     }),
   ],
   speaker: (line, writing) => [fill(words.spoke, { speaker: speakerOf(line, writing) })],
+  statements: ({ count }) => [fill(words.unnamed.statements, { count })],
   order: ({ who, point, outcome, reason, appeal }, { journal }) => [
     fill(point === undefined ? words.order.raised : words.order.raisedPoint, {
       who: nameIn(journal, who),

@@ -1,4 +1,5 @@
 import type { DelegationCode, Party } from '../../kernel/base/ids.ts';
+import { unnamed } from '../../kernel/meeting/journal/attributed.ts';
 import type { Journal } from '../../kernel/meeting/journal/journal.ts';
 import type { SeatOrDelegation } from '../../kernel/meeting/question.ts';
 import { chairParty } from '../../kernel/meeting/sender.ts';
@@ -22,6 +23,7 @@ export interface Writing {
 /** Gives what a party, a delegation or a seat is called. */
 export function nameIn({ delegations, roles: of }: Journal, who: SeatOrDelegation | Party): string {
   if (who === chairParty) return words.presiding;
+  if (who === unnamed) return words.unnamed.delegation;
   const role = of[who as keyof typeof of];
   return delegations.find(({ code }) => code === who)?.name ?? (role === undefined ? who : roles[role]);
 }

@@ -62,7 +62,7 @@ function bodyOf(writing: Writing): readonly Block[] {
 }
 
 function head({ journal }: Writing): readonly Block[] {
-  const { opened, closed, seq, timeZone, sittings } = journal;
+  const { opened, closed, seq, timeZone, sittings, attribution } = journal;
   const note = (text: string): Block => ({ kind: 'note', text, facts: opened.facts });
   const symbols = sittings.flatMap(({ symbol }) => symbol ?? []);
   const first = symbols.at(0);
@@ -76,7 +76,7 @@ function head({ journal }: Writing): readonly Block[] {
       facts: opened.facts,
     },
     note(
-      `${fill(closed ? words.fullRecord : words.unfinished, { seq })} ${words.attribution} ${fill(words.zone, { zone: timeZone })}`,
+      `${fill(closed ? words.fullRecord : words.unfinished, { seq })} ${words.attribution[attribution]} ${fill(words.zone, { zone: timeZone })}`,
     ),
   ];
 }
@@ -110,7 +110,8 @@ function documentBlocks({ journal }: Writing): readonly Block[] {
 }
 
 function sittingBlocks(sitting: JournalSitting, { journal, times }: Writing): readonly Block[] {
-  const { number, symbol, opened, ended, next, presiding, present, presentFacts, facts } = sitting;
+  const { number, symbol, opened, ended, next, presiding, present, attendance, presentFacts, facts } =
+    sitting;
   const field = (text: string, of = facts): Block => ({ kind: 'field', text, facts: of });
   const role = journal.roles[presiding];
   return [
@@ -138,6 +139,9 @@ function sittingBlocks(sitting: JournalSitting, { journal, times }: Writing): re
             presentFacts,
           ),
         ]),
+    ...(attendance === undefined
+      ? []
+      : [field(fill(words.unnamed.present, { count: attendance }), presentFacts)]),
     ...(next === undefined ? [] : [field(fill(words.fields.next, { next: whenIn(times, next) }))]),
   ];
 }
@@ -169,7 +173,19 @@ function sectionBlocks(sections: readonly JournalSection[], writing: Writing): r
     const text = item === undefined ? words.noItem : fill(words.item, { item, title });
     // The time between sittings has its heading already; the same item goes on under its own.
     const named = (inSession || journal.form === 'report') && sections[index - 1]?.item !== item;
-    const told = lineBlocks(lines, writing);
+    const rule = journal.items.find((one) => one.item === item)?.attribution;
+    const told = [
+      ...(rule === undefined || rule === journal.attribution
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              text: words.attribution[rule],
+              facts: lines.flatMap(({ facts }) => facts).slice(0, 1),
+            },
+          ]),
+      ...lineBlocks(lines, writing),
+    ];
     return item !== undefined
       ? heading('section', text, told)
       : named || index > 0

@@ -199,6 +199,8 @@ export const chair = {
   agendaNone: 'The secretary has not proposed an agenda yet.',
   putAgenda: 'Ask to adopt the agenda',
   openItem: 'Open',
+  attribution: 'Of the next item, who may be quoted',
+  attributionOfRoom: 'As in the room',
   openItemLabel: 'Open item {item}, {title}',
   closeItem: 'Close item',
   done: 'Done',

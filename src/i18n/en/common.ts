@@ -15,6 +15,17 @@ export const roles: { readonly [R in Role]: string } = {
 export const common = {
   journal: 'Journal',
   documents: 'Documents',
+  attribution: {
+    record: 'Speakers are named',
+    notIdentified: 'Speakers not identified',
+    none: 'No record',
+  },
+  attributionHint: {
+    record: 'The journal names the delegations that spoke.',
+    notIdentified:
+      'What is said here may be told, not who said it: neither the journal nor the history names speakers.',
+    none: 'No record is kept of what is said here. The journal tells what is decided.',
+  },
   timeMarks: { minute: 'One minute left.', half: '30 seconds left.', over: 'Time is over.' },
   fetching: 'Fetching the page',
   fetchingRoom: 'Fetching the room',

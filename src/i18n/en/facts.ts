@@ -186,6 +186,9 @@ export const sentencesWithoutQuestion: { readonly [N in MeetingFactName]?: strin
 /** After what was proposed, why. */
 export const withReason = '{said} Reason: {reason}';
 
+/** Who did by speaking what is told where speakers are not named. */
+export const unnamedDelegation = 'a delegation';
+
 export const rulings = { upheld: 'upholds', notUpheld: 'does not uphold' } as const;
 
 /** What the Chair may take back, in few words. */

@@ -8,7 +8,16 @@ export const journal = {
   symbols: '{first} to {last}',
   unfinished: 'As the record stands at fact {seq}; the meeting is not closed.',
   fullRecord: 'As the record stands at fact {seq}, when the meeting was closed.',
-  attribution: 'Delegations and roles are named; no person is.',
+  attribution: {
+    record: 'Delegations and roles are named; no person is.',
+    notIdentified: 'Speakers are not identified: what was said may be told, not who said it.',
+    none: 'No record is kept of what was said; what was decided is told.',
+  },
+  unnamed: {
+    delegation: 'a delegation',
+    statements: '{count} {count|statement was|statements were} made.',
+    present: 'Present: {count} {count|delegation|delegations}',
+  },
   organisation: 'Organization of the meeting',
   agenda: 'Agenda',
   agendaItem: '{item}. {title}',

@@ -33,6 +33,7 @@ export const replay = {
   noText: 'No text is on the table yet.',
   meeting: 'The meeting',
   floor: 'Has the floor',
+  unnamed: 'A delegation',
   floorFree: 'Nobody has the floor.',
   list: 'Speakers’ list',
   nobody: 'Nobody waits.',

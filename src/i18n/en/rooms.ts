@@ -102,6 +102,7 @@ export const rooms = {
   unpairedOne: 'Line {line}: “{bracket}” has no partner',
   language: 'Language of the room',
   zone: 'Time zone of the room',
+  attribution: 'Who may be quoted',
   create: 'Make the room',
   creating: 'Making the room',
   back: 'Back to the rooms',

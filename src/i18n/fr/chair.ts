@@ -203,6 +203,8 @@ export const chair: Twin<typeof english> = {
   agendaNone: 'Le secrétariat n’a pas encore proposé d’ordre du jour.',
   putAgenda: 'Proposer d’adopter l’ordre du jour',
   openItem: 'Ouvrir',
+  attribution: 'Pour le point suivant, qui peut être cité',
+  attributionOfRoom: 'Comme dans la salle',
   openItemLabel: 'Ouvrir le point {item}, {title}',
   closeItem: 'Clore le point',
   done: 'Achevé',

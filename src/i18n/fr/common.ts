@@ -87,6 +87,17 @@ export const common: Twin<typeof english.common> = {
   replay: 'Relecture',
   journal: 'Journal',
   documents: 'Documents',
+  attribution: {
+    record: 'Orateurs nommés',
+    notIdentified: 'Orateurs non identifiés',
+    none: 'Sans compte rendu',
+  },
+  attributionHint: {
+    record: 'Le journal nomme les délégations qui ont pris la parole.',
+    notIdentified:
+      'Ce qui se dit ici peut être rapporté, non qui l’a dit : ni le journal ni l’historique ne nomment les orateurs.',
+    none: 'Il n’est pas rendu compte de ce qui se dit ici. Le journal rapporte ce qui est décidé.',
+  },
 
   language: 'Langue',
   theme: 'Clair ou sombre',

@@ -187,6 +187,9 @@ export const sentencesWithoutQuestion: Twin<typeof english.sentencesWithoutQuest
 /** After what was proposed, why. */
 export const withReason: Twin<typeof english.withReason> = '{said} Motif : {reason}';
 
+/** Who did by speaking what is told where speakers are not named. */
+export const unnamedDelegation = 'une délégation';
+
 export const rulings: Twin<typeof english.rulings> = { upheld: 'admet', notUpheld: 'rejette' };
 
 /** What the Chair may take back, in few words. */

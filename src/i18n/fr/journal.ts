@@ -11,7 +11,17 @@ export const journal: Twin<typeof english> = {
   symbols: '{first} à {last}',
   unfinished: 'État du registre au fait {seq} ; la réunion n’est pas close.',
   fullRecord: 'État du registre au fait {seq}, à la clôture de la réunion.',
-  attribution: 'Les délégations et les fonctions sont nommées ; aucune personne ne l’est.',
+  attribution: {
+    record: 'Les délégations et les fonctions sont nommées ; aucune personne ne l’est.',
+    notIdentified:
+      'Les orateurs ne sont pas identifiés : ce qui a été dit peut être rapporté, non qui l’a dit.',
+    none: 'Il n’est pas rendu compte de ce qui a été dit ; ce qui a été décidé est rapporté.',
+  },
+  unnamed: {
+    delegation: 'une délégation',
+    statements: '{count} {count|déclaration a été faite|déclarations ont été faites}.',
+    present: 'Présentes : {count} {count|délégation|délégations}',
+  },
   organisation: 'Organisation de la réunion',
   agenda: 'Ordre du jour',
   agendaItem: '{item}. {title}',

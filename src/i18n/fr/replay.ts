@@ -43,6 +43,7 @@ export const replay: Twin<typeof english> = {
   noText: 'Aucun texte n’est encore sur la table.',
   meeting: 'La réunion',
   floor: 'A la parole',
+  unnamed: 'Une délégation',
   floorFree: 'Personne n’a la parole.',
   list: 'Liste des orateurs',
   nobody: 'Personne n’attend.',

@@ -109,6 +109,7 @@ export const rooms: Twin<typeof english> = {
   unpairedOne: 'Ligne {line} : « {bracket} » n’a pas de pendant',
   language: 'Langue de la salle',
   zone: 'Fuseau horaire de la salle',
+  attribution: 'Qui peut être cité',
   create: 'Créer la salle',
   creating: 'Création de la salle',
   back: 'Retour aux salles',

@@ -202,6 +202,8 @@ export const chair: Twin<typeof english> = {
   agendaNone: 'Секретарь еще не предложил повестку дня.',
   putAgenda: 'Предложить принять повестку дня',
   openItem: 'Перейти',
+  attribution: 'В следующем пункте, кого можно цитировать',
+  attributionOfRoom: 'Как в зале',
   openItemLabel: 'Перейти к пункту {item} повестки дня: {title}',
   closeItem: 'Завершить пункт',
   done: 'Завершен',

@@ -186,6 +186,9 @@ export const sentencesWithoutQuestion: { readonly [N in MeetingFactName]?: strin
 /** After what was proposed, why. */
 export const withReason = '{said} Обоснование: {reason}';
 
+/** Who did by speaking what is told where speakers are not named. */
+export const unnamedDelegation = 'одна из делегаций';
+
 export const rulings = { upheld: 'принимает', notUpheld: 'отклоняет' } as const;
 
 /** What the Chair may take back, in few words. */

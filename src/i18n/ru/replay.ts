@@ -43,6 +43,7 @@ export const replay: Twin<typeof english> = {
   noText: 'Текст еще не внесен.',
   meeting: 'Заседание',
   floor: 'Слово предоставлено',
+  unnamed: 'Одна из делегаций',
   floorFree: 'Слово никому не предоставлено.',
   list: 'Список ораторов',
   nobody: 'Никто не ожидает слова.',

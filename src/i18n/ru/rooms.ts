@@ -111,6 +111,7 @@ export const rooms: Twin<typeof english> = {
   unpairedOne: 'Строка {line}: у «{bracket}» нет пары',
   language: 'Язык зала',
   zone: 'Часовой пояс зала',
+  attribution: 'Кого можно цитировать',
   create: 'Создать зал',
   creating: 'Зал создается',
   back: 'Назад к залам',

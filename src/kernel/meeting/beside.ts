@@ -73,6 +73,8 @@ export function openingOf(room: Room, consultation: Consultation, at: Millis): r
       demo: room.demo,
       delegations: room.delegations,
       groups: room.groups,
+      // Of informal consultations no record is kept.
+      attribution: 'none',
       under,
     },
     { type: 'SeatGiven', seat: facilitator, role: 'chair' },

@@ -9,7 +9,7 @@ import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { Answer, VoteSubject, VotingMethod } from './vote.ts';
 import type { Correction, DocumentOf, PaperKind } from './paper.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type { AgendaEntry, Role, RoomOpening } from './room.ts';
+import type { AgendaEntry, AttributionRule, Role, RoomOpening } from './room.ts';
 import type { StatementKind, StatementMade } from './statement.ts';
 
 type TextCommandsInARoom = {
@@ -53,7 +53,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
   AdjournMeeting: { readonly next?: Millis };
   CloseMeeting: {};
   ProposeAgenda: { readonly items: readonly AgendaEntry[] };
-  OpenItem: { readonly item: string };
+  /** `attribution`: where the item has another rule than the room. */
+  OpenItem: { readonly item: string; readonly attribution?: AttributionRule };
   CloseItem: {};
 
   // Floor

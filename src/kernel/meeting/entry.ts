@@ -7,6 +7,7 @@ import { alternativeText } from '../text/render.ts';
 import { restored } from '../text/restore.ts';
 import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
 import type { AmendmentId } from './amendment.ts';
+import { isUnnamed } from './attribution.ts';
 import { openElection } from './ballots.ts';
 import { consultationOf } from './consultations.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
@@ -43,6 +44,12 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
   const paragraph = 'paragraph' in about ? about.paragraph : undefined;
   const words = wordsOf(room, fact);
   const entry: Unfinished<Entry> = { seq, at, by, what: fact.type };
+  if (isUnnamed(room, fact.type)) {
+    entry.unnamed = true;
+    if (fact.type === 'PointOfOrderRuled') entry.upheld = fact.upheld;
+    if (fact.type === 'MotionMoved') entry.motion = fact.put.kind;
+    return entry;
+  }
   if (put) entry.asked = put.kind;
   if (fact.type === 'PointOfOrderRuled') entry.upheld = fact.upheld;
   if (fact.type === 'ActTakenBack') entry.act = fact.what;

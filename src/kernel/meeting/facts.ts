@@ -6,7 +6,15 @@ import type { BallotCount, SecretBallot } from './election.ts';
 import type { MotionId, MotionPut, Side } from './motion.ts';
 import type { Corrected, DocumentOf, PaperId, PaperKind } from './paper.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type { AgendaEntry, Credentials, Decided, FloorKind, Role, RoomOpening } from './room.ts';
+import type {
+  AttributionRule,
+  AgendaEntry,
+  Credentials,
+  Decided,
+  FloorKind,
+  Role,
+  RoomOpening,
+} from './room.ts';
 import type { ReversibleAct } from './reversible.ts';
 import type { Explaining, StatementKind, StatementMade } from './statement.ts';
 import type { Answer, Lot, Majority, Tally, VoteSubject, VotingMethod } from './vote.ts';
@@ -31,7 +39,7 @@ export interface MeetingFacts extends TextFacts {
   MeetingClosed: {};
   AgendaProposed: { readonly items: readonly AgendaEntry[] };
   AgendaAdopted: {};
-  ItemOpened: { readonly item: string };
+  ItemOpened: { readonly item: string; readonly attribution?: AttributionRule };
   ItemClosed: { readonly item: string };
 
   ListOpened: { readonly item: string };

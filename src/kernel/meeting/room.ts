@@ -31,6 +31,12 @@ export interface Delegation {
   readonly code: DelegationCode;
   readonly name: string;
 }
+/**
+ * Who may be quoted, as a session is told of: `record` names who spoke; `notIdentified`: what was said may be told,
+ * not by whom; `none`: no record is kept of what was said, only of what was decided.
+ */
+export type AttributionRule = 'record' | 'notIdentified' | 'none';
+
 export interface Group {
   readonly name: string;
   readonly speaksFirst: boolean;
@@ -44,6 +50,8 @@ export interface AgendaEntry {
   readonly draft?: DraftId | undefined;
 }
 export interface AgendaItem extends AgendaEntry {
+  /** As chosen when it was opened; missing: as in the room. */
+  readonly attribution?: AttributionRule | undefined;
   readonly state: 'pending' | 'open' | 'done';
   /** `adjourned`: no action is taken on its text; `closed`: straight to the vote. Missing while it may go on. */
   readonly debate?: 'adjourned' | 'closed' | undefined;
@@ -170,6 +178,8 @@ export interface Entry {
   readonly carried?: boolean;
   readonly fate?: ProposalFate;
   readonly who?: SeatOrDelegation;
+  /** Done by speaking where speakers are not named: neither who nor the words stand here. */
+  readonly unnamed?: true;
   readonly draft?: DraftId;
   readonly paragraph?: ParagraphLabel;
   /** Words to show: an alternative's text, a reason, a title. */
@@ -191,6 +201,8 @@ export interface RoomOpening {
   /** In seating order, computed once and recorded. */
   readonly delegations: readonly Delegation[];
   readonly groups: readonly Group[];
+  /** Missing: `record`. */
+  readonly attribution?: AttributionRule | undefined;
   /** Of informal consultations: the room above, and what was sent out. */
   readonly under?: Under | undefined;
 }

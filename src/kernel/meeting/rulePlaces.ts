@@ -176,7 +176,7 @@ export const rulePlaces: {
   symbolIsFree: { chapter: 'after', of: ['documents'] },
   documentExists: { chapter: 'after', of: ['documents'] },
   additionAddsSomething: { chapter: 'after', of: ['documents'] },
-  sponsorsHaveJoined: { chapter: 'after', of: ['documents'] },
+  sponsorsHaveJoined: { chapter: 'after', of: ['sponsors'] },
   statementIsGiven: { chapter: 'after', of: ['statements'] },
   statementIsOfAKindTheBodyKnows: { chapter: 'after', of: ['statements'] },
   consultationIsKnown: { chapter: 'text', of: ['informals'] },

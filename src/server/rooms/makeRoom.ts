@@ -42,6 +42,7 @@ export async function makeRoom(services: Services, asked: NewRoom, organiser: st
       timeZone: asked.timeZone,
       language: asked.language,
       ...hall,
+      ...(asked.attribution === undefined ? {} : { attribution: asked.attribution }),
     },
     seats: seatsFor(hall.delegations),
     texts: text === undefined ? [] : [text],
@@ -55,9 +56,17 @@ export async function copyRoom(
   texts: readonly ReadText['command'][],
   organiser: string,
 ): Promise<string> {
-  const { title: first, procedure, timeZone, language, delegations, groups } = room;
+  const { title: first, procedure, timeZone, language, delegations, groups, attribution } = room;
   return opened(services, organiser, {
-    about: { title: first, procedure, timeZone, language, delegations, groups },
+    about: {
+      title: first,
+      procedure,
+      timeZone,
+      language,
+      delegations,
+      groups,
+      ...(attribution === undefined ? {} : { attribution }),
+    },
     seats: room.seats.map(({ role, delegation: code }) => ({ role, ...(code ? { delegation: code } : {}) })),
     texts: texts.map((command) => ({ command })),
   });

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { common } from '../../i18n/en/common.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Live } from '../state/live.ts';
+import { AttributionSign } from './AttributionSign.tsx';
 import { Help } from './Help.tsx';
 import type { Key } from './keys.ts';
 import { clockOf } from './zone.ts';
@@ -33,6 +34,7 @@ export function Bar({ page, where, live, plate, about = [], keys = [], children 
       <div className="where">
         <h1>{page}</h1>
         {where && <span className="place">{where}</span>}
+        {live?.room && <AttributionSign room={live.room} />}
       </div>
       <div className="end">
         {live && <LineSign live={live} />}

@@ -95,7 +95,9 @@ export const sittingActs: Acts<
       'itemIsNotOpen',
       'noOtherItemIsOpen',
     ],
-    facts: ({ about: { item } }) => [{ type: 'ItemOpened', item }],
+    facts: ({ about: { item, attribution } }) => [
+      { type: 'ItemOpened', item, ...(attribution === undefined ? {} : { attribution }) },
+    ],
   },
   CloseItem: {
     must: [

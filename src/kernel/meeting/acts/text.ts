@@ -1,6 +1,7 @@
 import type { MeetingCommand } from '../commands.ts';
 import type { TextCommandName } from '../../text/commands.ts';
 import type { Act, Acts, Asked, Judged, Must } from '../asked.ts';
+import { attributionOf } from '../attribution.ts';
 import { draftOf } from '../find.ts';
 import { onText } from '../onText.ts';
 import { chairParty, partyOf } from '../sender.ts';
@@ -42,7 +43,14 @@ export const textActs: Acts<TextActName> = {
   WithdrawFromAlternative: wording,
   ReserveParagraph: position,
   LiftReservation: position,
-  NoteRemark: act('senderMayNoteRemarks', 'meetingIsInSession', 'delegationIsInTheRoom'),
+  NoteRemark: {
+    must: ['senderMayNoteRemarks', 'meetingIsInSession', 'delegationIsInTheRoom', 'draftExists'],
+    facts: ({ room, from, now, about: { onBehalfOf, ...remark } }) => {
+      // What was said is remembered, not who said it, where speakers are not named.
+      const of = attributionOf(room) === 'record' && onBehalfOf !== undefined ? { onBehalfOf } : {};
+      return onText(room, remark.draft, { ...remark, ...of }, partyOf(from), now);
+    },
+  },
 
   TablePackage: presiding,
   AcceptPackage: position,

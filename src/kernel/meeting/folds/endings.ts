@@ -44,6 +44,7 @@ export function without(room: Room, gone: readonly Ending[]): Copy<Room> {
     demo: room.demo,
     delegations: room.delegations,
     groups: room.groups,
+    attribution: room.attribution,
     seq: room.seq,
     at: room.at,
     seats: room.seats,

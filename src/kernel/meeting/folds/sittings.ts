@@ -1,4 +1,5 @@
 import type { Millis } from '../../base/ids.ts';
+import { attributionOf, keptAfterSitting } from '../attribution.ts';
 import type { Room, Sitting } from '../room.ts';
 import { type Folds, onItem } from './fold.ts';
 import { withoutKinds } from './motions.ts';
@@ -15,12 +16,19 @@ function rests(state: Room['state'], until: Millis | undefined): Partial<Room> {
 }
 
 /** Gives a room in which nothing more is done; nobody waits any more for a floor that will not be given. */
-export function closedAt({ sittings, items }: Room, at: Millis): Partial<Room> {
+export function closedAt(room: Room, at: Millis): Partial<Room> {
+  const { sittings, items } = room;
   return {
     ...rests('closed', undefined),
     sittings: sittingEnds(sittings, at),
-    items: items.map((item) => ({ ...item, waiting: [], replies: [] })),
+    items: items.map((item) => ({ ...keptAfterSitting(room, item), waiting: [], replies: [] })),
+    ...unruled(room),
   };
+}
+
+/** Who raised the points of order that were ruled on spoke as well. */
+function unruled(room: Room): Partial<Room> {
+  return attributionOf(room) === 'record' ? {} : { rulings: [] };
 }
 
 /** How facts of sittings and the agenda change a room. */
@@ -49,6 +57,8 @@ export const sittingFolds: Folds<
     ...rests('adjourned', next),
     ...withoutKinds(room, ['suspendMeeting', 'adjournMeeting']),
     sittings: sittingEnds(room.sittings, at),
+    items: room.items.map((item) => keptAfterSitting(room, item)),
+    ...unruled(room),
   }),
   MeetingClosed: (room, { at }) => closedAt(room, at),
   AgendaProposed: (_room, { items }) => ({
@@ -63,17 +73,19 @@ export const sittingFolds: Folds<
     })),
   }),
   AgendaAdopted: () => ({ agenda: 'adopted' }),
-  ItemOpened: (room, { item }) => ({
-    ...onItem(room, item, (one) => ({ ...one, state: 'open' })),
+  ItemOpened: (room, { item, attribution }) => ({
+    ...onItem(room, item, (one) => ({ ...one, attribution, state: 'open' })),
     openItem: item,
   }),
-  ItemClosed: (room, { item }) =>
-    onItem(room, item, ({ closingAt: _gone, ...one }) => ({
-      ...one,
+  ItemClosed: (room, { item }) => ({
+    ...unruled(room),
+    ...onItem(room, item, ({ closingAt: _gone, ...one }) => ({
+      ...keptAfterSitting(room, one),
       state: 'done',
       list: one.list === 'unopened' ? 'unopened' : 'closed',
       waiting: [],
       replies: [],
     })),
+  }),
   ActTakenBack: ({ undo }) => undo?.before ?? {},
 };

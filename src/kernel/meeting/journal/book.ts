@@ -3,7 +3,7 @@ import type { DelegationCode, Millis, ParagraphLabel, SeatId } from '../../base/
 import type { MeetingFact, MeetingFactName } from '../facts.ts';
 import type { Side } from '../motion.ts';
 import type { SeatOrDelegation } from '../question.ts';
-import type { Room } from '../room.ts';
+import type { AttributionRule, Room } from '../room.ts';
 import type { Happening, JournalSitting, Line } from './journal.ts';
 
 /** What was written so far. Lives only while one journal is made. */
@@ -15,6 +15,9 @@ export interface Book {
   readonly sittings: JournalSitting[];
   inSession: boolean;
   item?: string;
+  /** The rule of the room, and of the item in hand where it has its own. */
+  readonly rule: AttributionRule;
+  itemRule?: AttributionRule;
   /** Which delegations are there, by seats that arrived and by the secretary's note, with the fact that says so. */
   readonly seats: Map<SeatId, DelegationCode>;
   readonly there: Map<SeatOrDelegation, { readonly delegation: DelegationCode; readonly seq: number }>;
@@ -43,12 +46,14 @@ export function enter(
   what: Happening,
 ): void {
   book.last = key;
+  const rule = book.itemRule ?? book.rule;
   book.lines.set(key, {
     sitting: book.sittings.length,
     inSession: book.inSession,
     // A new sitting is not yet on the item on which the last one ended.
     ...(book.item === undefined || isOpening(what) ? {} : { item: book.item }),
     at: fact.at,
+    ...(rule === 'record' ? {} : { attribution: rule }),
     facts: [...(book.found?.at === fact.at ? book.found.facts : []), fact.seq],
     ...what,
   });

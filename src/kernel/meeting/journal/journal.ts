@@ -7,7 +7,7 @@ import type { CountedBallot } from '../election.ts';
 import type { MotionId, MotionKind, MotionPut, Side } from '../motion.ts';
 import type { Corrected, PaperKind, Supplement } from '../paper.ts';
 import type { QuestionPut, SeatOrDelegation } from '../question.ts';
-import type { AgendaEntry, Delegation, FloorKind, Group, Role } from '../room.ts';
+import type { AgendaEntry, AttributionRule, Delegation, FloorKind, Group, Role } from '../room.ts';
 import type { StatementKind } from '../statement.ts';
 import type { Answer, Majority, Tally, VoteSubject, VotingMethod } from '../vote.ts';
 
@@ -31,6 +31,8 @@ export interface JournalSitting extends Shown {
   readonly presiding: SeatId;
   /** Delegations that were there at any moment of it, in the order of the alphabet of the room. */
   readonly present: readonly DelegationCode[];
+  /** How many, where they are not named. */
+  readonly attendance?: number;
   /** Which facts say who was there. */
   readonly presentFacts: readonly number[];
 }
@@ -42,6 +44,8 @@ export type Line = Shown & {
   readonly inSession: boolean;
   readonly item?: string;
   readonly at: Millis;
+  /** Missing: `record`. */
+  readonly attribution?: AttributionRule;
 } & Happening;
 
 export type Happening =
@@ -67,6 +71,8 @@ export type Happening =
       /** Who joined the statement. */
       readonly aligned?: readonly DelegationCode[];
     }
+  /** Where speakers are not named, how many spoke one after the other. */
+  | { readonly kind: 'statements'; readonly count: number }
   | {
       readonly kind: 'order';
       readonly who: DelegationCode;
@@ -244,14 +250,14 @@ export interface Attachment extends Shown {
 
 /**
  * The journal of a room. Attribution `record`: who spoke, moved, voted and stated what is named, delegations
- * and roles alone; no person behind a seat stands anywhere in it.
+ * and roles alone; no person behind a seat stands anywhere in it. Under another rule who did so by speaking is not.
  */
 export interface Journal {
   readonly room: string;
   readonly title: string;
   readonly body: string;
   readonly form: JournalForm;
-  readonly attribution: 'record';
+  readonly attribution: AttributionRule;
   readonly timeZone: string;
   readonly language: string;
   /** Up to which fact it goes. */
@@ -263,7 +269,7 @@ export interface Journal {
   readonly groups: readonly Group[];
   /** Of seats that are no delegation's. */
   readonly roles: { readonly [seat: SeatId]: Role };
-  readonly items: readonly AgendaEntry[];
+  readonly items: readonly (AgendaEntry & { readonly attribution?: AttributionRule })[];
   /** Which facts made the agenda. */
   readonly agendaFacts: readonly number[];
   readonly sittings: readonly JournalSitting[];

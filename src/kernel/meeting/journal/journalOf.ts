@@ -2,6 +2,7 @@ import type { DelegationCode } from '../../base/ids.ts';
 import type { MeetingFact, MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
 import { called, sittingSymbol } from '../symbols.ts';
+import { attendance, attributed } from './attributed.ts';
 import type { Book, Pages } from './book.ts';
 import { consultationPages } from './consultations.ts';
 import { decisionsOf } from './decisions.ts';
@@ -30,12 +31,14 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
   const held = standing(facts);
   const opening = facts.find((one) => one.type === 'RoomOpened');
   const alphabet = (opening?.delegations ?? room.delegations).map(({ code }) => code);
+  const rule = room.attribution ?? 'record';
   const book: Book = {
     room,
     alphabet,
     lines: new Map(),
     sittings: [],
     inSession: false,
+    rule,
     seats: new Map(),
     there: new Map(),
     sides: new Map(),
@@ -48,7 +51,7 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
     title: room.title,
     body: room.procedure.name,
     form: room.procedure.settings.records?.params.form ?? 'journal',
-    attribution: 'record',
+    attribution: rule,
     timeZone: room.timeZone,
     language: room.language,
     seq: room.seq,
@@ -62,13 +65,18 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
         .filter((one) => one.delegation === undefined)
         .map(({ seat, role }) => [seat, role]),
     ),
-    items: room.items.map(({ item, title, draft }) => ({ item, title, ...(draft && { draft }) })),
+    items: room.items.map(({ item, title, draft, attribution }) => ({
+      item,
+      title,
+      ...(draft && { draft }),
+      ...(attribution && { attribution }),
+    })),
     agendaFacts: held
       .filter(({ type }) => type === 'AgendaProposed' || type === 'AgendaAdopted')
       .map(({ seq }) => seq),
-    sittings: book.sittings.map((one) => withSymbol(room, inAlphabet(one, alphabet))),
+    sittings: book.sittings.map((one) => withSymbol(room, attendance(inAlphabet(one, alphabet), rule))),
     documents: documentsOf(held, room),
-    sections: sectionsOf([...book.lines.values()].filter(isTold)),
+    sections: sectionsOf(attributed([...book.lines.values()].filter(isTold))),
     decisions: decisionsOf(held, room),
     texts: Object.fromEntries(
       room.drafts.map(({ id, symbol, title }) => [id, { symbol: called(symbol, title), title }]),

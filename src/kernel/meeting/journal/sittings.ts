@@ -56,11 +56,14 @@ export const sittingPages: Pages = {
   },
   ItemOpened: (book, fact) => {
     book.item = fact.item;
+    if (fact.attribution === undefined) delete book.itemRule;
+    else book.itemRule = fact.attribution;
     enter(book, `item${fact.seq}`, fact, { kind: 'item', what: 'opened', code: fact.item });
   },
   ItemClosed: (book, fact) => {
     enter(book, `item${fact.seq}`, fact, { kind: 'item', what: 'closed', code: fact.item });
     delete book.item;
+    delete book.itemRule;
   },
 };
 

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { chair } from '../../../i18n/en/chair.ts';
+import { attributionRules } from '../../../kernel/meeting/attribution.ts';
+import type { AttributionRule } from '../../../kernel/meeting/room.ts';
 import { Act } from '../../components/Act.tsx';
 import { Warned } from '../../components/Warned.tsx';
 import type { Desk } from '../../components/desk.ts';
@@ -9,6 +12,7 @@ import { Fold } from '../../components/Fold.tsx';
 /** Shows the agenda with the item in hand, and opens and closes items. */
 export function AgendaPanel({ desk }: { readonly desk: Desk }) {
   const { room } = desk;
+  const [attribution, setAttribution] = useState<AttributionRule>();
   return (
     <section className="last" aria-labelledby="agenda">
       <h2 className="h" id="agenda">
@@ -38,7 +42,12 @@ export function AgendaPanel({ desk }: { readonly desk: Desk }) {
               item.state === 'pending' && (
                 <Act
                   desk={desk}
-                  command={{ type: 'OpenItem', item: item.item }}
+                  command={{
+                    type: 'OpenItem',
+                    item: item.item,
+                    ...(attribution === undefined ? {} : { attribution }),
+                  }}
+                  onDone={() => setAttribution(undefined)}
                   look="sm quiet"
                   label={fill(chair.openItemLabel, { item: item.item, title: item.title })}
                 >
@@ -55,9 +64,38 @@ export function AgendaPanel({ desk }: { readonly desk: Desk }) {
             {chair.putAgenda}
           </Act>
         )}
+        {room.openItem === undefined && room.items.some(({ state }) => state === 'pending') && (
+          <Quoting chosen={attribution} onChoose={setAttribution} />
+        )}
         <Fold label={chair.setLimits}>{(close) => <Limits desk={desk} onDone={close} />}</Fold>
       </div>
     </section>
+  );
+}
+
+interface QuotingProps {
+  readonly chosen: AttributionRule | undefined;
+  readonly onChoose: (rule: AttributionRule | undefined) => void;
+}
+
+/** Lets the Chair say, before an item is opened, who may be quoted on it. */
+function Quoting({ chosen, onChoose }: QuotingProps) {
+  return (
+    <label className="small soft row wrap">
+      {chair.attribution}
+      <select
+        className="field"
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(attributionRules.find((one) => one === event.target.value))}
+      >
+        <option value="">{chair.attributionOfRoom}</option>
+        {attributionRules.map((one) => (
+          <option key={one} value={one}>
+            {common.attribution[one]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

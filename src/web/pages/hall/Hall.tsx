@@ -9,6 +9,7 @@ import { useRoom } from '../../state/useRoom.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { clockOf, whenOf } from '../../components/zone.ts';
 import { symbolOf } from '../../components/desk.ts';
+import { AttributionSign } from '../../components/AttributionSign.tsx';
 import { Shut } from '../../components/Shut.tsx';
 import { electionNow } from '../../components/election/shown.ts';
 import { Electing } from './Electing.tsx';
@@ -62,6 +63,7 @@ export function Display({ room, now, head, online }: DisplayProps) {
             <b>{room.title}</b>
           )}
         </h1>
+        <AttributionSign room={room} />
         <Clock room={room} now={now} />
       </header>
       {vote ? (

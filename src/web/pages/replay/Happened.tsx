@@ -16,8 +16,9 @@ export function sentenceOf(room: Room, fact: MeetingFact): string {
   return entry ? happened(entry, (who) => (who === 'CH' ? common.chairPlate : nameOf(room, who))) : fact.type;
 }
 
-/** Gives who acted, by the seat that sent the command. */
-export function actorOf(room: Room, fact: Pick<MeetingFact, 'by'>): string {
+/** Gives who acted, by the seat that sent the command; `room` stands after it. */
+export function actorOf(room: Room, fact: Pick<MeetingFact, 'by' | 'seq'>): string {
+  if (room.entries.some(({ seq, unnamed }) => seq === fact.seq && unnamed === true)) return '';
   if (fact.by === 'clock') return replay.clock;
   if (fact.by === 'organiser') return replay.organiser;
   const seat = room.seats.find((one) => one.seat === fact.by);

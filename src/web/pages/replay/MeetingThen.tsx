@@ -1,6 +1,8 @@
 import type { Millis } from '../../../kernel/base/ids.ts';
+import { attributionOf } from '../../../kernel/meeting/attribution.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { replay } from '../../../i18n/en/replay.ts';
 import { nameOf } from '../../components/desk.ts';
 import { FloorRing } from '../../components/FloorRing.tsx';
@@ -20,6 +22,7 @@ interface MeetingThenProps {
 /** Shows the meeting as it stood: floor, list, question, silence, and the entries around this one. */
 export function MeetingThen({ room, now, record, seq, onSeq }: MeetingThenProps) {
   const item = room.items.find(({ item }) => item === room.openItem);
+  const named = attributionOf(room) === 'record';
   const silence = room.silences.find(({ state }) => state === 'running');
   const symbol = room.drafts.find(({ id }) => id === silence?.draft)?.symbol ?? '';
   return (
@@ -29,14 +32,16 @@ export function MeetingThen({ room, now, record, seq, onSeq }: MeetingThenProps)
       {room.floor ? (
         <div className="row floor">
           <FloorRing desk={{ room, now: () => now }} size={76} />
-          <span className="plate lg floor">{nameOf(room, room.floor.who)}</span>
+          <span className="plate lg floor">{named ? nameOf(room, room.floor.who) : replay.unnamed}</span>
         </div>
       ) : (
         <p className="small soft">{replay.floorFree}</p>
       )}
       <hr className="rule" />
       <h2 className="h">{replay.list}</h2>
-      {item && item.waiting.length > 0 ? (
+      {!named ? (
+        <p className="small soft">{common.attributionHint[attributionOf(room)]}</p>
+      ) : item && item.waiting.length > 0 ? (
         <ol className="row wrap">
           {item.waiting.map(({ who }) => (
             <li key={who}>
@@ -55,7 +60,9 @@ export function MeetingThen({ room, now, record, seq, onSeq }: MeetingThenProps)
           {room.question.objections.length > 0 && (
             <p className="small d late">
               {fill(replay.objections, {
-                names: room.question.objections.map(({ by }) => nameOf(room, by)).join(', '),
+                names: room.question.objections
+                  .map(({ by }) => (named ? nameOf(room, by) : replay.unnamed))
+                  .join(', '),
               })}
             </p>
           )}
@@ -79,7 +86,7 @@ export function MeetingThen({ room, now, record, seq, onSeq }: MeetingThenProps)
             >
               <span className="num muted">{clockOf(fact.at, room.timeZone)}</span>
               <span>{sentenceOf(record.at(fact.seq) ?? room, fact)}</span>
-              <span className="tiny muted">{actorOf(room, fact)}</span>
+              <span className="tiny muted">{actorOf(record.at(fact.seq) ?? room, fact)}</span>
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { common } from '../../../i18n/en/common.ts';
 import { floor } from '../../../i18n/en/roomFloor.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { formal } from '../../../i18n/en/roomFormal.ts';
+import { AttributionSign } from '../../components/AttributionSign.tsx';
 import { LineSign } from '../../components/Bar.tsx';
 import { Help } from '../../components/Help.tsx';
 import { openItem } from './floorSeat.ts';
@@ -47,12 +48,16 @@ export function Top({ at, rail, side }: TopProps) {
             <span className="place">
               {item ? fill(say.item, { item: item.item, title: item.title }) : say.noItem}
             </span>
+            <AttributionSign room={at.room} />
           </div>
         </>
       )}
       <div className="end">
         {at.phone && at.online ? (
-          <span className="live">{item ? fill(say.itemShort, { item: item.item }) : say.liveShort}</span>
+          <>
+            <AttributionSign room={at.room} />
+            <span className="live">{item ? fill(say.itemShort, { item: item.item }) : say.liveShort}</span>
+          </>
         ) : (
           <LineSign live={at.live} />
         )}

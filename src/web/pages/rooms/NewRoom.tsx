@@ -1,7 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
+import { attributionRules } from '../../../kernel/meeting/attribution.ts';
+import type { AttributionRule } from '../../../kernel/meeting/room.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { languageName } from '../../components/language.ts';
 import { Unanswered, ask } from '../../state/calls.ts';
@@ -20,6 +23,7 @@ export default function NewRoom() {
   const [procedure, setProcedure] = useState('osceDecision');
   const [language, setLanguage] = useState('en');
   const [timeZone, setTimeZone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [attribution, setAttribution] = useState<AttributionRule>('record');
   const [text, setText] = useState<Text>();
   const [making, setMaking] = useState(false);
   const [why, setWhy] = useState('');
@@ -33,6 +37,7 @@ export default function NewRoom() {
         hall,
         language,
         timeZone,
+        ...(attribution === 'record' ? {} : { attribution }),
         ...(text ? { text } : {}),
       });
       go(`/room/${id}/secretary`);
@@ -107,6 +112,23 @@ export default function NewRoom() {
               </select>
             </label>
           </div>
+          <label className="block">
+            <span className="small soft">{rooms.attribution}</span>
+            <select
+              className="field"
+              value={attribution}
+              onChange={(event) =>
+                setAttribution(attributionRules.find((one) => one === event.target.value) ?? 'record')
+              }
+            >
+              {attributionRules.map((one) => (
+                <option key={one} value={one}>
+                  {common.attribution[one]}
+                </option>
+              ))}
+            </select>
+            <span className="small soft"> {common.attributionHint[attribution]}</span>
+          </label>
           {why !== '' && (
             <p className="small d late" role="alert">
               {fill(rooms.failed, { why })}
