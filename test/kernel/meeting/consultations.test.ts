@@ -207,6 +207,10 @@ describe('in the room below', () => {
     here({ ...forms(['OP2'], { consultation: 'underunder00' }), by: seat('KST') }).refuses(
       'orderIsForThePlenary',
     );
+    const secretary = (command: Parameters<typeof says>[1]) =>
+      among(entered(inTwo, 'r1', below, 'secretary')).when(below, says('secretary', command));
+    secretary({ type: 'GiveSeat', seat: seat('balcony'), role: 'hall' }).refuses('orderIsForThePlenary');
+    secretary({ type: 'WithdrawSeat', seat: seat('KST') }).refuses('orderIsForThePlenary');
     here({ ...tabled, by: seat('KST') }).refuses('orderIsForThePlenary');
     for (const put of [
       { kind: 'adopt', draft: d1, symbol: 'DEC/1' },

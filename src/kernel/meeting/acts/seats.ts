@@ -16,13 +16,13 @@ export const seatActs: Acts<
   | 'DrawSeating'
 > = {
   GiveSeat: {
-    must: ['senderIsSecretary', 'seatIsFree', 'delegationIsInTheRoom'],
+    must: ['senderIsSecretary', 'orderIsForThePlenary', 'seatIsFree', 'delegationIsInTheRoom'],
     facts: ({ about: { seat, role, delegation } }) => [
       { type: 'SeatGiven', seat, role, ...(delegation === undefined ? {} : { delegation }) },
     ],
   },
   WithdrawSeat: {
-    must: ['senderIsSecretary', 'seatExists'],
+    must: ['senderIsSecretary', 'orderIsForThePlenary', 'seatExists'],
     facts: ({ about: { seat } }) => [{ type: 'SeatWithdrawn', seat }],
   },
   // One who is there already has not arrived again: no fact.

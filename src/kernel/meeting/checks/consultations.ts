@@ -69,7 +69,9 @@ export const consultationChecks: Checks<
     const draft = draftNamed(room, about);
     return !consultationsOf(room).some((one) => isAway(one) && (draft === undefined || one.draft === draft));
   },
-  orderIsForThePlenary: ({ room }) => room.under === undefined,
+  // Who sits below follows from the seats above: the server gives those seats, nobody else.
+  orderIsForThePlenary: ({ room, from, about }) =>
+    room.under === undefined || (from.role === 'organiser' && 'seat' in about),
   reportIsOwed: ({ room }) => room.under !== undefined && room.ended === undefined,
 };
 
