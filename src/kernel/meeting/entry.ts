@@ -1,6 +1,6 @@
 // One line of what happened, made of the fact and of the room before it.
 import { unreachable } from '../base/decision.ts';
-import type { AlternativeId, DelegationCode, DraftId, ParagraphLabel, SiteId } from '../base/ids.ts';
+import type { AlternativeId, DelegationCode, DraftId, ParagraphLabel, Party, SiteId } from '../base/ids.ts';
 import type { Unfinished } from '../base/unfinished.ts';
 import type { Change } from '../text/facts.ts';
 import { alternativeText } from '../text/render.ts';
@@ -12,7 +12,7 @@ import { openElection } from './ballots.ts';
 import { consultationOf } from './consultations.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
 import type { MotionId } from './motion.ts';
-import type { QuestionPut } from './question.ts';
+import type { QuestionPut, SeatOrDelegation } from './question.ts';
 import type { Entry, Room } from './room.ts';
 import type { StatementMade } from './statement.ts';
 import type { VoteSubject } from './vote.ts';
@@ -25,7 +25,9 @@ export function entriesWith(room: Room, fact: MeetingFact): readonly Entry[] {
   // The answers stand in the vote; one by one they would push everything else out.
   if (fact.type === 'VoteCast' || fact.type === 'DelegationPassedOver' || fact.type === 'BallotCast')
     return room.entries;
-  const entries = room.entries.slice(1 - kept);
+  // Shifted, the copy has room for the one more; of a shorter slice it would be made anew, half as long again.
+  const entries = room.entries.slice();
+  if (entries.length >= kept) entries.shift();
   entries.push(entryOf(room, fact));
   return entries;
 }
@@ -35,13 +37,26 @@ export function firstEntry({ seq, at, by, type, title }: MeetingFact<'RoomOpened
   return [{ seq, at, by, what: type, words: title }];
 }
 
+/** What a fact or a question may be about. */
+interface Subject {
+  readonly type?: string;
+  readonly kind?: string;
+  readonly draft?: DraftId;
+  readonly paragraph?: ParagraphLabel;
+}
+/** What a fact may tell, whatever its kind: to look whether a part is there costs as much as to read it. */
+interface Told extends Subject, Pick<MeetingFact, 'seq' | 'at' | 'by'> {
+  readonly question?: QuestionPut;
+  readonly who?: SeatOrDelegation;
+  readonly party?: Party;
+  readonly delegation?: DelegationCode;
+  readonly rationale?: string;
+}
+
 function entryOf(room: Room, fact: MeetingFact): Entry {
-  const { seq, at, by } = fact;
+  const { seq, at, by, question: put, rationale }: Told = fact;
+  const { draft, paragraph }: Subject = put ?? fact;
   const who = whoIn(fact);
-  const put = 'question' in fact ? fact.question : undefined;
-  const about = put ?? fact;
-  const draft = 'draft' in about ? about.draft : undefined;
-  const paragraph = 'paragraph' in about ? about.paragraph : undefined;
   const words = wordsOf(room, fact);
   const entry: Unfinished<Entry> = { seq, at, by, what: fact.type };
   if (isUnnamed(room, fact.type)) {
@@ -59,16 +74,14 @@ function entryOf(room: Room, fact: MeetingFact): Entry {
   if (draft !== undefined) entry.draft = draft;
   if (paragraph !== undefined) entry.paragraph = paragraph;
   if (words !== undefined) entry.words = words;
-  if ('rationale' in fact && fact.rationale !== words && fact.rationale !== undefined)
-    entry.reason = fact.rationale;
+  if (rationale !== words && rationale !== undefined) entry.reason = rationale;
   return entry;
 }
 
 function whoIn(fact: MeetingFact): Entry['who'] {
-  if ('who' in fact) return fact.who;
-  if ('party' in fact) return fact.party;
   if (fact.type === 'SeatingDrawn' || fact.type === 'PlaceDrawn') return fact.first;
-  return 'delegation' in fact ? fact.delegation : undefined;
+  const { who, party, delegation }: Told = fact;
+  return who ?? party ?? delegation;
 }
 
 /** Gives what an entry says of a motion, a vote, a proposal; nothing of other facts. */

@@ -27,12 +27,19 @@ export function printed(site: Site): readonly Alternative[] {
 export function renderNodes(nodes: Nodes, inside = false): string {
   let text = '';
   let before: Piece | undefined;
-  for (const [index, node] of nodes.entries()) {
-    const space = isSite(node) ? spaceOf(node) : spaced(node, before);
+  let next = 0;
+  for (const node of nodes) {
+    next += 1;
+    if (isSite(node)) {
+      text += (text !== '' && spaceOf(node) ? ' ' : '') + renderSite(node);
+      before = undefined;
+      continue;
+    }
+    const space = spaced(node, before);
     const apart = text === '' || space;
-    text += (space && text !== '' ? ' ' : '') + (isSite(node) ? renderSite(node) : '');
-    if (!isSite(node)) text += inside && apart && lone(node, nodes[index + 1]) ? `\\${node.text}` : node.text;
-    before = isSite(node) ? undefined : node;
+    if (space && text !== '') text += ' ';
+    text += inside && apart && lone(node, nodes[next]) ? `\\${node.text}` : node.text;
+    before = node;
   }
   return text;
 }
