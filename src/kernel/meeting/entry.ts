@@ -289,11 +289,10 @@ function brought(changes: readonly Change[], letter: string): string | undefined
     if (change.kind === 'alternative' && change.add.letter === letter) return alternativeText(change.add);
     if (change.kind !== 'splice' && change.kind !== 'paragraph') continue;
     const nodes = change.kind === 'splice' ? change.nodes : change.add.nodes;
-    const added = nodes
-      .filter(isSite)
-      .flatMap(({ alternatives }) => alternatives)
-      .find((one) => one.letter === letter);
-    if (added) return alternativeText(added);
+    for (const node of nodes) {
+      const added = isSite(node) && node.alternatives.find((one) => one.letter === letter);
+      if (added) return alternativeText(added);
+    }
   }
   return undefined;
 }

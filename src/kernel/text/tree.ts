@@ -52,8 +52,9 @@ export function at(nodes: Nodes, path: Path): Nodes | undefined {
 
 /** Gives the nodes with the sequence at a path replaced; everything beside the path stays the same object. */
 export function update(nodes: Nodes, path: Path, change: (sequence: Nodes) => Nodes): Nodes {
-  const [step, ...rest] = path;
+  const step = path[0];
   if (step === undefined) return change(nodes);
+  const rest = path.slice(1);
   return nodes.map((node) =>
     isSite(node) && node.site === step[0]
       ? {
