@@ -9,7 +9,7 @@ import { stemOf } from '../../../src/kernel/text/acts/labels.ts';
 import type { Draft, Paragraph } from '../../../src/kernel/text/draft.ts';
 import { basePick, ownPick, readingOf } from '../../../src/kernel/text/reading.ts';
 import { renderParagraph } from '../../../src/kernel/text/render.ts';
-import { sitesIn, wordsIn } from '../../../src/kernel/text/tree.ts';
+import { alternativeId, sitesIn, wordsIn } from '../../../src/kernel/text/tree.ts';
 import { originOf } from '../../../src/kernel/text/views/originOf.ts';
 import { print } from '../../../src/kernel/text/words.ts';
 import {
@@ -42,7 +42,28 @@ const begun = roomsAfter(
 );
 const draftIn = (rooms: Rooms, id = 'r1'): Draft => roomIn(rooms, id).drafts[0] ?? theDraft;
 
-/** Gives the acts in a room that a roll stands for; now and then it is a remark, or a reservation lifted. */
+/** Gives a package of places, accepted by all and settled. */
+function packs(draft: Draft, chair: SeatId, roll: Dice): readonly Said[] {
+  const name = `P${draft.packages.length}`;
+  const places = draft.paragraphs.flatMap(({ nodes }) => sitesIn(nodes));
+  const elements = places
+    .filter((_, index) => (roll.from >> index) % 2 === 0)
+    .map(({ site, alternatives }) => ({
+      site,
+      keep: alternativeId(site, alternatives[roll.length % alternatives.length]?.letter ?? 'a'),
+    }));
+  return [
+    says(chair, { type: 'TablePackage', draft: d1, package: name, elements }),
+    ...['ARV', 'BMR', 'CRV'].map((by) => says(by, { type: 'AcceptPackage', draft: d1, package: name })),
+    says(chair, {
+      type: roll.where % 3 === 0 ? 'WithdrawPackage' : 'SettlePackage',
+      draft: d1,
+      package: name,
+    }),
+  ];
+}
+
+/** Gives the acts in a room that a roll stands for; now and then a remark, an agreement, a package. */
 function actsOf(rooms: Rooms, id: string, roll: Dice, chair: SeatId): readonly Said[] {
   const draft = draftIn(rooms, id);
   const act = actOf(draft, roll);
@@ -52,6 +73,11 @@ function actsOf(rooms: Rooms, id: string, roll: Dice, chair: SeatId): readonly S
   const paragraph = draft.paragraphs[roll.where % draft.paragraphs.length]?.label;
   if (roll.again % 11 === 0 && paragraph)
     return [says(by, { type: 'NoteRemark', draft: d1, paragraph, text: roll.wording.join(' ') })];
+  if (roll.again % 13 === 1) return packs(draft, chair, roll);
+  if (roll.again % 13 === 2 && paragraph) {
+    const put = puts({ kind: 'agreeParagraph', draft: d1, paragraph });
+    return [put, finds].map((one) => ({ ...one, by: chair }));
+  }
   if (command.type === 'SettleSite') {
     const put = puts({ kind: 'settle', draft: d1, site: command.site, keep: command.keep });
     return [put, finds].map((one) => ({ ...one, by: chair }));
