@@ -14,18 +14,26 @@ function seconds(work: () => void): number {
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
-function folded(facts: readonly MeetingFact[]): Room | undefined {
+function folded(facts: readonly MeetingFact[], first = facts.length): Room | undefined {
   let room: Room | undefined;
-  for (const fact of facts) room = evolve(room, fact);
+  for (const fact of facts) {
+    if (room?.seq === first) break;
+    room = evolve(room, fact);
+  }
   return room;
 }
 
-function heapOf(facts: readonly MeetingFact[]): number {
-  global.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  const room = folded(facts);
-  global.gc?.();
-  const after = process.memoryUsage().heapUsed;
+/** Gives what is in use. Units: bytes. What one collection frees of what it finds half dead, the next one finds dead. */
+function heap(): number {
+  for (let time = 0; time < 4; time += 1) global.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Gives what the state holds after the first so many facts. Units: MB. */
+function heapAfter(facts: readonly MeetingFact[], first: number): number {
+  const before = heap();
+  const room = folded(facts, first);
+  const after = heap();
   if (room === undefined) throw new Error('Nothing was folded.');
   return (after - before) / 1e6;
 }
@@ -48,8 +56,8 @@ export function fold(): readonly Figure[] {
         }),
     );
   }
-  const half = heapOf(facts.slice(0, count / 2));
-  const whole = heapOf(facts);
+  const half = heapAfter(facts, count / 2);
+  const more = heapAfter(facts, count) - half;
   return [
     {
       what: `fold of ${facts.length} facts of ${kinds} kinds`,
@@ -59,11 +67,11 @@ export function fold(): readonly Figure[] {
       target: '≥ 300k/s',
     },
     {
-      what: 'memory of the folded state, all facts against half of them',
-      ours: `${whole.toFixed(1)} MB`,
-      baseline: `${half.toFixed(1)} MB`,
-      ratio: (whole / half).toFixed(2),
-      target: 'linear (≤ 2)',
+      what: 'memory that the second 100,000 of them add to the folded state',
+      ours: `${more.toFixed(1)} MB`,
+      baseline: `${half.toFixed(1)} MB, the first 100,000`,
+      ratio: (more / half).toFixed(2),
+      target: 'linear (≤ 1.05)',
     },
   ];
 }
