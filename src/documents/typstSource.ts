@@ -5,7 +5,7 @@ import { type Block, footnotesOf, titleOf } from './journal/block.ts';
 /** Look of the blocks; each is called with strings. */
 const look = `
 #set page(paper: "a4", margin: (x: 25mm, y: 22mm), numbering: "1 / 1")
-#set text(font: "Noto Serif", size: 10pt, fill: rgb("#16202a"))
+#set text(font: ("Noto Serif", "Noto Serif Georgian", "Noto Serif Armenian", "Noto Naskh Arabic"), size: 10pt, fill: rgb("#16202a"))
 #set par(leading: 0.62em, spacing: 0.9em)
 #show heading: set text(size: 10.5pt, weight: 700)
 #show heading: set block(above: 1.4em, below: 0.7em)
@@ -29,7 +29,7 @@ const look = `
   text(weight: weight, style: style, said)
   mark(marks)
 }))
-#let votes(..cells) = block(inset: (left: 13mm), table(
+#let votes(whole, ..cells) = block(inset: (left: 13mm), breakable: not whole, table(
   columns: (32mm, 1fr),
   stroke: (x: none, y: 0.4pt + rgb("#b0b5ba")),
   inset: (x: 1mm, y: 1.6mm),
@@ -61,7 +61,7 @@ function sourceOf(block: Block, notes: ReadonlyMap<number, string>): string {
     case 'line':
       return `#line-of(${[block.time, String(block.number ?? ''), block.text].map(quoted).join(', ')}, ${marked(block.marks, notes)})`;
     case 'table':
-      return `#votes(${block.columns
+      return `#votes(${block.columns.every(({ names }) => names.length < 60)}, ${block.columns
         .flatMap(({ title, names }) => [
           `${title} (${names.length})`,
           names.length === 0 ? words.table.none : names.join(', '),

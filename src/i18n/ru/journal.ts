@@ -110,9 +110,9 @@ export const journal: Twin<typeof english> = {
   vote: {
     open: 'Председатель поставил на голосование: {subject}.',
     calledOff: 'Председатель поставил на голосование: {subject}. Голосование не проводилось.',
-    carried: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
-    notCarried: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
-    tied: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
+    carried: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
+    notCarried: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
+    tied: '{method}, {subject}: {outcome}; за — {yes}, против — {no}, воздержались — {abstain}.',
     first: 'Жребием определено, кто голосует первым: {who} (исходные данные {seed}).',
     twoThirds: 'Требовалось большинство в две трети участвующих в голосовании.',
   },
@@ -147,8 +147,8 @@ export const journal: Twin<typeof english> = {
     calledOff: 'Выборы: {office}. Председатель прекратил выборы.',
     filled: 'Выборы: {office}. Избрано: {elected}.',
     unopposed: 'Выборы: {office}. Избрано без голосования ввиду отсутствия возражений: {elected}.',
-    ballot: 'Тур {round}: {tally}; незаполненных бюллетеней — {blank}, недействительных — {invalid}.',
-    votes: '{who} — {votes}',
+    ballot: 'Тур {round}: {tally}; незаполненных бюллетеней — {blank}, недействительных — {invalid}.',
+    votes: '{who} — {votes}',
   },
   questions: {
     pending: 'Председатель вынес на решение: {question}.',
@@ -159,7 +159,7 @@ export const journal: Twin<typeof english> = {
   },
   asked: {
     agenda: 'принятие повестки дня',
-    timeLimit: 'ограничение времени выступлений (делегация — {state} мин, группа — {group} мин)',
+    timeLimit: 'ограничение времени выступлений (делегация — {state} мин, группа — {group} мин)',
     closeList: 'закрытие списка ораторов',
     motion: 'принятие процедурного предложения',
     elect: 'избрание без голосования',
@@ -253,7 +253,7 @@ export const journal: Twin<typeof english> = {
     adopted: {
       consensus: 'Принято консенсусом, {when}',
       silence: 'Принято по процедуре умолчания, объявлено {when}',
-      vote: 'Принято голосованием, за — {yes}, против — {no}, воздержались — {abstain}, {when}',
+      vote: 'Принято голосованием, за — {yes}, против — {no}, воздержались — {abstain}, {when}',
     },
     sponsors: 'Авторы: {sponsors}',
     attachment: 'Дополнение {number}: {statement}',
