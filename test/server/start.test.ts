@@ -1,7 +1,7 @@
 // What a person sees who starts the server in a way that cannot be.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -93,4 +93,14 @@ test('arguments come before the environment', () => {
   expect(readOptions([], env)).toMatchObject({ port: 4000, data: 'theirs', databaseUrl: 'postgres://x' });
   expect(readOptions(['--port', '5000', '--data', 'mine'], env)).toMatchObject({ port: 5000, data: 'mine' });
   expect(readOptions([], {})).toMatchObject({ port: 3000, data: 'data', host: '127.0.0.1' });
+});
+
+test('the option with which the server holds its heap small is one of this Node', async () => {
+  const main = await readFile('src/server/main.ts', 'utf8');
+  const option = /'(--heap-[\w-]+)=\d+'/.exec(main)?.[1];
+  const node = spawn(process.execPath, ['--v8-options'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let known = '';
+  node.stdout.on('data', (data: Buffer) => (known += data.toString()));
+  await once(node, 'close');
+  expect(known).toContain(`${option} `);
 });
