@@ -186,6 +186,10 @@ export class SqlStore implements Store {
     return () => listener.close();
   }
 
+  tell(name: string): void {
+    this.#parts.notifier.tell(name, 0);
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#close();
     return this.#closed;

@@ -131,6 +131,8 @@ export interface Store {
   now(): Promise<Millis>;
   /** Hears of facts that other processes append; a notification may be lost, never the fact. */
   listen(onFact: (stream: string, seq: number) => void): Promise<() => Promise<void>>;
+  /** Tells those who listen something that is no fact, under a name that no stream has; with it comes no seq but 0. */
+  tell(name: string): void;
   /** For the tables of the server. */
   readonly sql: Sql;
   close(): Promise<void>;

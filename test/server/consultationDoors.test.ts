@@ -96,18 +96,24 @@ describe('who may go in', () => {
     await elsewhere.close();
   });
 
-  test('a person whose seat another takes is out below as well, and the other goes in', async () => {
+  test('a person whose seat another takes is out of both rooms, on every server process, and the other goes in', async () => {
     await formed();
-    const there = await plenary.line(plenary.delegate(1), below);
+    const elsewhere = await live.alongside();
+    const away = elsewhere.visitor(plenary.delegate(1).cookie);
+    const lines = [
+      await plenary.line(plenary.delegate(1), below),
+      await plenary.line(away, below),
+      await plenary.line(away),
+    ];
     const { url } = await plenary.room.secretary.post<{ url: string }>(
       `/api/rooms/${plenary.id}/seats/${plenary.seat(1)}/link`,
     );
     const successor = live.visitor();
     await successor.post('/api/redeem', { secret: url.split('#')[1] });
-    await there.until(() => there.closed);
-    expect(there.closed?.code).toBe(4003);
+    for (const line of lines) expect((await line.until(() => line.closed)).code).toBe(4003);
     expect((await plenary.delegate(1).ask('GET', `/api/rooms/${below}/snapshot`)).status).toBe(403);
     expect((await into(successor, below)).seat).toBe(plenary.seat(1));
+    await elsewhere.close();
   });
 
   test('seats and links are for the room above', async () => {

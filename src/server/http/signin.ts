@@ -49,7 +49,7 @@ export function signinRoutes(app: FastifyInstance, services: Services): void {
     if (opened.session !== undefined) void reply.header('set-cookie', sessions.cookie(opened.session));
     const { room, seat } = opened;
     if (room === undefined || seat === undefined) return {};
-    if (opened.displaced) hosts.dismiss(room, seat);
+    if (opened.displaced) hosts.displaced(room, seat);
     return taken(room, seat);
   });
 

@@ -39,6 +39,8 @@ export interface RoomsOutside {
 }
 
 const prefix = 'room:';
+/** Begins what a process tells the others when a seat is another person's. */
+const taken = 'taken';
 
 /** Keeps the rooms in use, and knows when those not in use have to be woken. */
 export class Hosts {
@@ -50,6 +52,7 @@ export class Hosts {
   readonly #peeks = new Map<string, NodeJS.Timeout>();
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #rooms: RoomsOutside;
+  readonly #process: string;
   readonly devices: Devices;
   #unlisten: () => Promise<void> = async () => undefined;
 
@@ -57,7 +60,8 @@ export class Hosts {
     this.#outside = outside;
     this.#rooms = rooms;
     const { store, now, newId, report } = outside;
-    this.devices = new Devices(store, now, newId(), report);
+    this.#process = newId();
+    this.devices = new Devices(store, now, this.#process, report);
   }
 
   /** Begins to follow the clock and what other processes record; wakes what fell due meanwhile. */
@@ -78,8 +82,14 @@ export class Hosts {
     return (await this.#use(room)).presence;
   }
 
-  /** Ends every line of a seat, in the rooms below as well: it was withdrawn, or somebody else sits there now. */
-  dismiss(room: string, seat: SeatId): void {
+  /** Somebody else sits there now: whoever did is out, on every process. */
+  displaced(room: string, seat: SeatId): void {
+    this.#dismiss(room, seat);
+    this.#outside.store.tell([taken, this.#process, room, seat].join(' '));
+  }
+
+  /** Ends every line of a seat, in the rooms below as well. */
+  #dismiss(room: string, seat: SeatId): void {
     for (const { host } of [this.#inUse.get(room) ?? [], this.#below(room)].flat())
       for (const listener of host.listeners) if (listener.seat === seat) listener.dismiss('seatTakenBack');
   }
@@ -152,7 +162,7 @@ export class Hosts {
 
   /** Whoever sat there is out, and out of every room below as well. */
   #withdrawn(room: string, { room: state }: RoomHost, seat: SeatId): void {
-    this.dismiss(room, seat);
+    this.#dismiss(room, seat);
     this.#rooms.withdrawn(room, seat).catch(this.#outside.report);
     const { newId, report } = this.#outside;
     for (const { room: below, state: how } of state?.consultations ?? [])
@@ -168,6 +178,8 @@ export class Hosts {
   }
 
   #heard(stream: string, seq: number): void {
+    const [what, process, of = '', seat = ''] = stream.split(' ');
+    if (what === taken && process !== this.#process) this.#dismiss(of, seat as SeatId);
     if (!stream.startsWith(prefix)) return;
     const room = stream.slice(prefix.length);
     const used = this.#inUse.get(room);
