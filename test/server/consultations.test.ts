@@ -168,37 +168,76 @@ describe('what happens at the same moment', () => {
     expect(live.reported).toEqual([]);
   });
 
-  test('a report and a recall from two server processes: one of them is recorded in both rooms, the other in none', async () => {
-    const elsewhere = await live.alongside();
-    const won: string[] = [];
-    for (let round = 0; round < 12; round += 1) {
-      const id = `either${String(round).padStart(6, '0')}`;
-      expect(await gavel.does(forms(id, plenary.seat(0)))).toMatchObject({ ok: true });
-      const facilitator = await plenary.line(elsewhere.visitor(plenary.delegate(0).cookie), id);
-      const busy = await plenary.line(plenary.delegate(1), id);
-      const noise = busy.does({ type: 'RequestFloor' });
-      const [report, recall] = await Promise.all([
-        facilitator.does({ type: 'ReportBack' }),
-        gavel.does({ type: 'RecallConsultation', consultation: id }),
-        noise,
-      ]);
-      const state = (await stateOf(live.store, plenary.id)).consultations?.find(
-        (one) => one.room === id,
-      )?.state;
-      const ended = (await stateOf(live.store, id)).ended?.how;
-      expect([report, recall].filter((one) => one.t === 'answer' && one.ok)).toHaveLength(1);
-      expect([state, ended]).toEqual(
-        report.t === 'answer' && report.ok ? ['reported', 'reported'] : ['recalled', 'recalled'],
-      );
-      won.push(state ?? '');
-      if (state === 'reported')
-        expect(await gavel.does({ type: 'SetReportAside', consultation: id })).toMatchObject({ ok: true });
-      await facilitator.until(() =>
-        facilitator.facts.some(({ type }) => type.endsWith('edBack') || type === 'ConsultationEnded'),
-      );
-    }
-    expect(won).toHaveLength(12);
-    await elsewhere.close();
+  test.each([
+    [
+      'one server process',
+      async () => ({ visitor: live.visitor, close: async (): Promise<void> => undefined }),
+    ],
+    ['two server processes', () => live.alongside()],
+  ])(
+    'a report and a recall by way of %s: one of them is recorded in both rooms, the other in none',
+    async (how, other) => {
+      const elsewhere = await other();
+      const won: string[] = [];
+      for (let round = 0; round < 12; round += 1) {
+        const id = `${how.slice(0, 3)}${String(round).padStart(9, '0')}`;
+        expect(await gavel.does(forms(id, plenary.seat(0)))).toMatchObject({ ok: true });
+        const facilitator = await plenary.line(elsewhere.visitor(plenary.delegate(0).cookie), id);
+        const busy = await plenary.line(plenary.delegate(1), id);
+        const noise = busy.does({ type: 'RequestFloor' });
+        const [report, recall] = await Promise.all([
+          facilitator.does({ type: 'ReportBack' }),
+          gavel.does({ type: 'RecallConsultation', consultation: id }),
+          noise,
+        ]);
+        const state = (await stateOf(live.store, plenary.id)).consultations?.find(
+          (one) => one.room === id,
+        )?.state;
+        const ended = (await stateOf(live.store, id)).ended?.how;
+        expect([report, recall].filter((one) => one.t === 'answer' && one.ok)).toHaveLength(1);
+        expect([state, ended]).toEqual(
+          report.t === 'answer' && report.ok ? ['reported', 'reported'] : ['recalled', 'recalled'],
+        );
+        won.push(state ?? '');
+        if (state === 'reported')
+          expect(await gavel.does({ type: 'SetReportAside', consultation: id })).toMatchObject({ ok: true });
+        await facilitator.until(() =>
+          facilitator.facts.some(({ type }) => type.endsWith('edBack') || type === 'ConsultationEnded'),
+        );
+      }
+      expect(won).toHaveLength(12);
+      await elsewhere.close();
+    },
+  );
+
+  test('a report is heard above within a few commits, however busy the room above is', async () => {
+    await formed();
+    const facilitator = await plenary.line(plenary.delegate(0), below);
+    const busy = await plenary.line(plenary.delegate(1));
+    const remark = (text: string): MeetingCommand => ({
+      type: 'NoteRemark',
+      draft,
+      paragraph: label('OP2'),
+      text,
+    });
+    let answered = 0;
+    let over = false;
+    const acting = Promise.all(
+      Array.from({ length: 8 }, async (_, who) => {
+        for (let n = 0; !over; n += 1) {
+          expect(await busy.does(remark(`${who}-${n}`))).toMatchObject({ ok: true });
+          answered += 1;
+        }
+      }),
+    );
+    await expect.poll(() => answered).toBeGreaterThan(50);
+    const before = answered;
+    expect(await facilitator.does({ type: 'ReportBack' })).toMatchObject({ ok: true });
+    const meanwhile = answered - before;
+    over = true;
+    await acting;
+    expect(meanwhile).toBeLessThan(100);
+    expect(live.reported).toEqual([]);
   });
 
   test('a chair with two browsers on two processes forms one group, not two, on the same paragraph', async () => {

@@ -36,6 +36,8 @@ export interface LiveOutside {
   readonly onFacts: (facts: readonly MeetingFact[]) => void;
 }
 
+const nothing = (): void => undefined;
+
 /** Follows one stream. Whoever writes to it does so by `exclusively`; reading what others wrote may happen at any time. */
 export class LiveStream {
   readonly stream: string;
@@ -47,7 +49,8 @@ export class LiveStream {
   readonly #tail: Tail;
   #standing: Standing;
   #lastAt: Millis = 0 as Millis;
-  #writing: Promise<void> | undefined;
+  /** Ends with the last write that was asked for. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(stream: string, outside: LiveOutside, standing: Standing) {
     this.stream = stream;
@@ -72,21 +75,14 @@ export class LiveStream {
   }
 
   /**
-   * Writes when nothing else of this process writes to any of the streams. A write waits for the store alone,
-   * never for another stream, so that two that want the same streams cannot wait for each other.
+   * Writes when nothing else of this process writes to any of the streams, in the order of coming. Whoever comes
+   * stands in the queues of all of them at once, so that two that want the same streams cannot wait for each other.
    */
-  static async exclusively<T>(streams: readonly LiveStream[], write: () => Promise<T>): Promise<T> {
-    for (;;) {
-      const busy = streams.flatMap((one) => one.#writing ?? []);
-      if (busy.length === 0) break;
-      await Promise.all(busy);
-    }
-    const written = write();
-    const free = (): void => {
-      for (const one of streams) one.#writing = undefined;
-    };
-    const over = written.then(free, free);
-    for (const one of streams) one.#writing = over;
+  static exclusively<T>(streams: readonly LiveStream[], write: () => Promise<T>): Promise<T> {
+    const before = Promise.all(streams.map((one) => one.#last));
+    const written = before.then(write);
+    const over = written.then(nothing, nothing);
+    for (const one of streams) one.#last = over;
     return written;
   }
 
