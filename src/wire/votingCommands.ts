@@ -109,7 +109,11 @@ export const votingCommands: { readonly [N in VotingCommand]: z.ZodType<MeetingC
   PutToVote: z.strictObject({ on: subject, method: method.exactOptional() }),
   RequestVotingMethod: z.strictObject({ method }),
   BeginVoting: nothing,
-  CastVote: z.strictObject({ answer, of: delegation.exactOptional() }),
+  CastVote: z.strictObject({
+    answer,
+    of: delegation.exactOptional(),
+    instead: answer.exactOptional(),
+  }),
   PassOver: z.strictObject({ of: delegation }),
   CloseVote: nothing,
   CallOffVote: nothing,

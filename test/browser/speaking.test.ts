@@ -53,8 +53,28 @@ test('a delegation aligns itself with a statement for a group by one press, and 
   for (const page of [chair, hall, ARV, KST]) expect(await barriers(page)).toEqual([]);
 });
 
-test('it takes it back after the statement, and the journal has who remains', async () => {
+test('whoever comes second of a delegation is told what the colleague did, and when', async () => {
+  const { seat } = await room.organiser.post<{ readonly seat: string }>(`/api/rooms/${room.id}/seats`, {
+    role: 'delegate',
+    delegation: 'ARV',
+  });
+  const second = await all.open();
+  await join(second, await room.linkFor(seat));
+  await press(second, 'Point of order');
+  const order = second.getByRole('dialog');
+  await press(ARV, 'Point of order');
+  await press(ARV, 'Interrupt the speaker');
+  await sees(order, /^Your colleague raised a point of order at \d\d:\d\d\.$/);
+  await press(order, 'Close');
+  await press(ARV, 'Withdraw my point');
   await press(ARV, /^Yield the floor/);
+  await press(ARV, /^Raise my plate/);
+  await sees(second, /^Your colleague raised the plate at \d\d:\d\d\.$/);
+  expect(await barriers(second)).toEqual([]);
+  await second.context().close();
+});
+
+test('it takes it back after the statement, and the journal has who remains', async () => {
   const list = KST.getByRole('dialog');
   await press(list, 'Take back the alignment with Ardovia');
   await touch(button(list, 'Align with Ardovia, for Compact of the Northern Shore'));

@@ -160,6 +160,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   callIsNotOver: 'Everyone has been called.',
   everyoneIsCalled: 'The roll call is not over.',
   secretaryNotesForAbsentDevice: 'This delegation answers from its own device.',
+  colleagueHasNotVoted: 'A colleague of your delegation has voted already. Say so if you change the answer.',
   voteIsCounted: 'There is no such counted vote.',
   answersAreRecorded: 'In that vote it was not recorded who answered what.',
   senderAnsweredOtherwise: 'That is what your delegation answered.',

@@ -164,6 +164,7 @@ export const ruleSentences: Twin<typeof english> = {
   callIsNotOver: 'Toutes les délégations ont été appelées.',
   everyoneIsCalled: 'L’appel nominal n’est pas terminé.',
   secretaryNotesForAbsentDevice: 'Cette délégation répond depuis son propre appareil.',
+  colleagueHasNotVoted: 'Une personne de votre délégation a déjà voté. Dites-le si vous changez sa réponse.',
   voteIsCounted: 'Ce vote n’existe pas ou n’est pas dépouillé.',
   answersAreRecorded: 'Lors de ce vote, les réponses n’ont pas été enregistrées nominativement.',
   senderAnsweredOtherwise: 'C’est bien ce que votre délégation a répondu.',

@@ -164,6 +164,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   callIsNotOver: 'Вызваны все делегации.',
   everyoneIsCalled: 'Поимённое голосование не окончено.',
   secretaryNotesForAbsentDevice: 'Эта делегация отвечает со своего устройства.',
+  colleagueHasNotVoted: 'Ваша делегация уже проголосовала. Чтобы изменить ответ, подтвердите это.',
   voteIsCounted: 'Голосования с такими итогами нет.',
   answersAreRecorded: 'При том голосовании не отмечалось, кто как голосовал.',
   senderAnsweredOtherwise: 'Ваша делегация так и голосовала.',

@@ -96,8 +96,11 @@ export interface MeetingCommands extends TextCommandsInARoom {
   /** A delegation asks for another method before voting begins. */
   RequestVotingMethod: { readonly method: VotingMethod };
   BeginVoting: {};
-  /** `of`: the secretary notes what a delegation without a device answered. Answered again, it is corrected. */
-  CastVote: { readonly answer: Answer; readonly of?: DelegationCode };
+  /**
+   * `of`: the secretary notes what a delegation without a device answered. Answered again, it is corrected.
+   * `instead`: the answer of a colleague, which one knows of and changes.
+   */
+  CastVote: { readonly answer: Answer; readonly of?: DelegationCode; readonly instead?: Answer };
   /** In a roll call: whoever is called is not there; named, so that two presses do not pass over two. */
   PassOver: { readonly of: DelegationCode };
   CloseVote: {};

@@ -128,6 +128,7 @@ export const rulePlaces: {
   callIsNotOver: { chapter: 'decisions', of: ['voting'] },
   everyoneIsCalled: { chapter: 'decisions', of: ['voting'] },
   secretaryNotesForAbsentDevice: { chapter: 'decisions', of: ['voting'] },
+  colleagueHasNotVoted: { chapter: 'decisions', of: ['voting'] },
   voteIsCounted: { chapter: 'decisions', of: ['voting'] },
   answersAreRecorded: { chapter: 'decisions', of: ['voting'] },
   senderAnsweredOtherwise: { chapter: 'decisions', of: ['voting'] },

@@ -104,6 +104,7 @@ export type MeetingRule =
   | 'callIsNotOver'
   | 'everyoneIsCalled'
   | 'secretaryNotesForAbsentDevice'
+  | 'colleagueHasNotVoted'
   | 'voteIsCounted'
   | 'answersAreRecorded'
   | 'senderAnsweredOtherwise'

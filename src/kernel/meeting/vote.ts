@@ -1,5 +1,5 @@
 // Votes: what is put, who answers in which order, and what came of it.
-import type { DelegationCode, DraftId, Millis } from '../base/ids.ts';
+import type { DelegationCode, DraftId, Millis, SeatId } from '../base/ids.ts';
 import type { AmendmentId } from './amendment.ts';
 import type { MotionId } from './motion.ts';
 
@@ -24,6 +24,8 @@ export interface Ballot {
   readonly who: DelegationCode;
   readonly answer: Answer;
   readonly at: Millis;
+  /** From which seat; missing in what was folded before seats were told apart. */
+  readonly by?: SeatId;
 }
 
 interface Put {

@@ -13,6 +13,8 @@ import type { Live } from '../state/live.ts';
 export interface Forbidden {
   readonly rule: MeetingRule;
   readonly source: string;
+  /** What it forbids. */
+  readonly command?: MeetingCommand;
 }
 
 export interface Desk {
@@ -46,7 +48,7 @@ export function deskOf(live: Live, explain: (why: Forbidden | undefined) => void
 /** Gives the rule that forbids the command now, by asking the kernel; nothing when it may be sent. */
 export function forbidden(desk: Desk, command: MeetingCommand): Forbidden | undefined {
   const decision = decide(desk.room, command, desk.seat, desk.now());
-  return decision.ok ? undefined : { rule: decision.refused, source: decision.source };
+  return decision.ok ? undefined : { rule: decision.refused, source: decision.source, command };
 }
 
 /** Gives the name on the plate: a delegation's, or the kind of seat. */

@@ -183,7 +183,7 @@ describe('the method of voting', () => {
 describe('a delegation', () => {
   test('has one vote, which it may correct until the count', () => {
     const room = given(begun, answers('ARV', 'yes'), answers('BMR', 'no'))
-      .when(answers('ARV-2', 'abstain'))
+      .when(says('ARV-2', { type: 'CastVote', answer: 'abstain', instead: 'yes' }))
       .records('VoteCast');
     expect(room.vote?.answers).toMatchObject([
       { who: 'ARV', answer: 'abstain' },

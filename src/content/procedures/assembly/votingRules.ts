@@ -49,6 +49,9 @@ export const assemblyVotingRules = {
   delegationIsCalled: called,
   callIsNotOver: called,
   everyoneIsCalled: called,
+  colleagueHasNotVoted: source(
+    'practice: a delegation has one vote, and one of its members changes it knowingly',
+  ),
   voteIsCounted: corrected,
   answersAreRecorded: corrected,
   senderAnsweredOtherwise: corrected,

@@ -38,6 +38,7 @@ export const lackingRules = {
   delegationIsCalled: null,
   callIsNotOver: null,
   everyoneIsCalled: null,
+  colleagueHasNotVoted: null,
   voteIsCounted: null,
   answersAreRecorded: null,
   senderAnsweredOtherwise: null,

@@ -85,6 +85,7 @@ export const voteActs: Acts<
       'credentialsAreNotRefused',
       'secretaryNotesForAbsentDevice',
       'delegationIsCalled',
+      'colleagueHasNotVoted',
     ],
     facts: ({ room, from, about: { answer, of } }) => {
       const who = of ?? speaksFor(from);

@@ -1,6 +1,7 @@
 import type { DelegationCode } from '../../base/ids.ts';
 import type { Asked, Checks } from '../asked.ts';
 import { openBallot } from '../ballots.ts';
+import { colleaguesAnswer } from '../colleagues.ts';
 import { connected } from '../quorum.ts';
 import { speaksFor } from '../sender.ts';
 import { calledIn, tellsMore } from '../tally.ts';
@@ -38,6 +39,7 @@ export const voteChecks: Checks<
   | 'callIsNotOver'
   | 'everyoneIsCalled'
   | 'secretaryNotesForAbsentDevice'
+  | 'colleagueHasNotVoted'
   | 'voteIsCounted'
   | 'answersAreRecorded'
   | 'senderAnsweredOtherwise'
@@ -83,6 +85,11 @@ export const voteChecks: Checks<
   everyoneIsCalled: ({ room: { vote } }) => vote?.method !== 'rollCall' || calledIn(vote) === undefined,
   secretaryNotesForAbsentDevice: ({ room, about }) =>
     !('of' in about) || about.of === undefined || !connected(room).has(about.of),
+  // Whoever changes a colleague's answer says which one: two who press at once do not undo one another unawares.
+  colleagueHasNotVoted: ({ room, from, about }) => {
+    const given = colleaguesAnswer(room, from);
+    return given === undefined || ('instead' in about && about.instead === given.answer);
+  },
   voteIsCounted: (asked) => countedIn(asked) !== undefined,
   answersAreRecorded: (asked) => countedIn(asked)?.method !== 'plates',
   senderAnsweredOtherwise: (asked) => {

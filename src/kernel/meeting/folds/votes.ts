@@ -48,8 +48,8 @@ export const voteFolds: Folds<
   VotingMethodRequested: (room, { method }) => onVote(room, (vote) => ({ ...vote, method })),
   VotingBegan: (room, { order, lot, at }) =>
     onVote(room, (vote) => ({ ...vote, begun: at, order, ...(lot === undefined ? {} : { lot }) })),
-  VoteCast: (room, { who, answer, at }) =>
-    onVote(room, (vote) => ({ ...vote, answers: answered(vote.answers, { who, answer, at }) })),
+  VoteCast: (room, { who, answer, at, by }) =>
+    onVote(room, (vote) => ({ ...vote, answers: answered(vote.answers, { who, answer, at, by }) })),
   DelegationPassedOver: (room, { who }) =>
     onVote(room, (vote) => ({ ...vote, passedOver: [...vote.passedOver, who] })),
   VoteCounted: ({ vote, votes }, { yes, no, abstain, carried, at }) => {

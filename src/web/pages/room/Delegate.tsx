@@ -1,5 +1,6 @@
 import { type ComponentProps, lazy, Suspense, useRef, useState } from 'react';
 import type { ParagraphLabel, SeatId } from '../../../kernel/base/ids.ts';
+import { colleagueAct } from '../../../kernel/meeting/colleagues.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { room as say } from '../../../i18n/en/room.ts';
@@ -52,6 +53,7 @@ const Voting = lazy(() => patiently(() => import('./vote/Voting.tsx')));
 const Result = lazy(() => patiently(() => import('./vote/Result.tsx')));
 const Ballot = lazy(() => patiently(() => import('./Ballot.tsx')));
 const Motions = lazy(() => patiently(() => import('./motions/Motions.tsx')));
+const Colleague = lazy(() => patiently(() => import('./Colleague.tsx')));
 const Sent = lazy(() => patiently(() => import('./Sent.tsx')));
 // What stands on paper alone follows when the room is on screen.
 const Masthead = lazy(() => patiently(() => import('../../components/paper/Masthead.tsx')));
@@ -79,6 +81,8 @@ export function Delegate({ live, room, seat }: DelegateProps) {
   const [result, closeResult] = useResult(room);
   const printable = useFetchedAhead(at.online);
   const focus = useFocus(room, at.you);
+  const refused = why ?? live.refusal;
+  const colleague = refused?.command && colleagueAct(room, seat, refused.rule, refused.command);
   const election = electionNow(room, live.now());
   const drafts = useDrafts(room.id, seat, live.done);
   const [seen, lookNow] = useSeen(room.id, seat, focus?.draft, live.now);
@@ -140,7 +144,8 @@ export function Delegate({ live, room, seat }: DelegateProps) {
         {phone && <PhoneFloor at={at} />}
         <div className="strip no-print">
           <Why
-            why={why ?? live.refusal}
+            why={refused}
+            told={<Suspense>{colleague && <Colleague at={at} act={colleague} />}</Suspense>}
             onClose={() => {
               explain(undefined);
               live.dismiss();

@@ -1,16 +1,19 @@
 import { formal } from '../../../i18n/en/roomFormal.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
+import { colleaguesPlate } from '../../../kernel/meeting/colleagues.ts';
 import { waitingTotal } from '../../../kernel/meeting/views.ts';
 import { forbidden, nameOf } from '../../components/desk.ts';
-import { minutesIn, openItem, type Plate, plateCommand, plateOf } from './floorSeat.ts';
+import { minutesIn, openItem, type Plate, plateNow, plateOf } from './floorSeat.ts';
+import Colleague from './Colleague.tsx';
 import { OrderAndReply } from './PlateActs.tsx';
 import type { Seated } from './seated.ts';
 
 /** Shows one's plate in the thumb's reach: a tap raises it, lowers it, or yields the floor. */
 export default function Dock({ at }: { readonly at: Seated }) {
   const plate = plateOf(at.room, at.you ?? at.seat, at.now());
-  const command = plateCommand(plate);
+  const command = plateNow(at);
+  const theirs = plate.is === 'speaking' ? undefined : colleaguesPlate(at.room, at.seat);
   const why = forbidden(at, command);
   const press = () => {
     if (why) at.explain(why);
@@ -38,7 +41,7 @@ export default function Dock({ at }: { readonly at: Seated }) {
         <p>
           <b className="strong">{head}</b>
           <br />
-          <span className="small soft">{under}</span>
+          <span className="small soft">{theirs ? <Colleague at={at} act={theirs} /> : under}</span>
         </p>
         <span className="links">
           <button type="button" className="link small nowrap" onClick={() => at.open('list')}>

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { sheets } from '../../../i18n/en/roomSheets.ts';
 import { Act } from '../../components/Act.tsx';
+import { colleagueAct } from '../../../kernel/meeting/colleagues.ts';
+import { forbidden } from '../../components/desk.ts';
+import Colleague from './Colleague.tsx';
 import Dialog from './Dialog.tsx';
 import type { Seated } from './seated.ts';
 
@@ -13,10 +16,18 @@ interface OrderProps {
 export default function Order({ at, onClose }: OrderProps) {
   const [kind, setKind] = useState<string>();
   const [line, setLine] = useState('');
+  const asks = { type: 'RaisePointOfOrder' } as const;
+  const why = forbidden(at, asks);
+  const theirs = why && colleagueAct(at.room, at.seat, why.rule, asks);
   const point = [kind, line.trim()].filter(Boolean).join(': ');
   return (
     <Dialog title={sheets.orderTitle} onClose={onClose}>
       <p className="small soft">{sheets.orderHint}</p>
+      {theirs && (
+        <p role="status">
+          <Colleague at={at} act={theirs} />
+        </p>
+      )}
       <Act
         desk={at}
         command={{ type: 'RaisePointOfOrder', ...(point === '' ? {} : { point }) }}

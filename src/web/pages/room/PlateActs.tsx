@@ -1,10 +1,12 @@
 import { fill } from '../../../i18n/fill.ts';
 import { floor as say } from '../../../i18n/en/roomFloor.ts';
+import { colleaguesPlate } from '../../../kernel/meeting/colleagues.ts';
 import { Act } from '../../components/Act.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { formal } from '../../../i18n/en/roomFormal.ts';
 import { movesMotions } from './formal.ts';
-import { plateCommand, plateOf, replyCommand } from './floorSeat.ts';
+import { plateNow, plateOf, replyCommand } from './floorSeat.ts';
+import Colleague from './Colleague.tsx';
 import type { Focus, Seated } from './seated.ts';
 
 interface PlateActsProps {
@@ -15,12 +17,14 @@ interface PlateActsProps {
 /** Shows the delegate's acts on the floor: the plate, a point of order, a reply. */
 export function PlateActs({ at, focus }: PlateActsProps) {
   const plate = plateOf(at.room, at.you ?? at.seat, at.now());
+  const theirs = colleaguesPlate(at.room, at.seat);
   return (
     <div className="plates no-print">
-      <Act desk={at} command={plateCommand(plate)} look={`wide${plate.is === 'down' ? '' : ' on'}`} keys="F">
+      <Act desk={at} command={plateNow(at)} look={`wide${plate.is === 'down' ? '' : ' on'}`} keys="F">
         <i className={`ic ${plate.is === 'down' ? 'i-raise' : 'i-lie'}`} aria-hidden="true" />
         {plate.is === 'speaking' ? say.yieldFloor : plate.is === 'up' ? say.lower : say.raise}
       </Act>
+      {theirs && plate.is !== 'speaking' && <Colleague at={at} act={theirs} />}
       {at.you !== undefined && <OrderAndReply at={at} />}
       {plate.is === 'down' && focus && at.you !== undefined && <RaiseFor at={at} focus={focus} />}
     </div>

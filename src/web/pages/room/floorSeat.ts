@@ -4,7 +4,9 @@ import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import type { SeatOrDelegation } from '../../../kernel/meeting/question.ts';
 import type { AgendaItem, Room } from '../../../kernel/meeting/room.ts';
 import { type Statement, statementBy } from '../../../kernel/meeting/statements.ts';
+import { colleaguesPlate } from '../../../kernel/meeting/colleagues.ts';
 import { turnOf } from '../../../kernel/meeting/views.ts';
+import type { Seated } from './seated.ts';
 
 /** `place` counts from 0; `minutes` until one's turn, counting who speaks now. */
 export type Plate =
@@ -44,6 +46,22 @@ export function minutesIn(span: number): number {
 export function plateCommand(plate: Plate): MeetingCommand {
   if (plate.is === 'speaking') return { type: 'YieldFloor' };
   return plate.is === 'up' ? { type: 'WithdrawRequest' } : { type: 'RequestFloor' };
+}
+
+/** So long after a colleague's press one's own is meant as the same, and does not undo it. Units: ms. */
+const atOnce = 3_000;
+
+/** Gives what pressing one's plate does now: two of a delegation who press at once do not undo one another. */
+export function plateNow({
+  room,
+  you,
+  seat,
+  now,
+}: Pick<Seated, 'room' | 'you' | 'seat' | 'now'>): MeetingCommand {
+  const theirs = colleaguesPlate(room, seat);
+  if (theirs && now() - theirs.at < atOnce)
+    return { type: theirs.what === 'FloorRequested' ? 'RequestFloor' : 'WithdrawRequest' };
+  return plateCommand(plateOf(room, you ?? seat, now()));
 }
 
 /** Gives what joining a statement does now: it joins, or takes it back. */

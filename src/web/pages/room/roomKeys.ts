@@ -3,7 +3,7 @@ import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import { mayWait } from '../../state/waits.ts';
 import { forbidden } from '../../components/desk.ts';
-import { plateCommand, plateOf, replyCommand } from './floorSeat.ts';
+import { plateNow, replyCommand } from './floorSeat.ts';
 import { movesMotions, takesNoWording } from './formal.ts';
 import type { Focus, Seated } from './seated.ts';
 
@@ -27,7 +27,7 @@ export function keyAct(
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : key;
   const { you } = at;
   const everyone: { readonly [key: string]: () => void } = {
-    f: () => sent(at, plateCommand(plateOf(at.room, you ?? at.seat, at.now()))),
+    f: () => sent(at, plateNow(at)),
     j: () => stepOn(focus, page, 1),
     k: () => stepOn(focus, page, -1),
     '[': () => focus?.stepParagraph(-1),

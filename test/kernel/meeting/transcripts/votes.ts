@@ -101,6 +101,8 @@ export const votesOnAmendments: readonly Line[] = [
   casts('KST'),
   casts('CRV', 'abstain'),
   casts('CRV'),
+  no('colleagueHasNotVoted', casts('ARV-2')),
+  says('ARV-2', { type: 'CastVote', answer: 'no', instead: 'no' }, 0),
   counts,
   no('amendmentStillFits', putsToVote(onAmendment('A2'))),
   no('otherIsAdopted', drops('A2', 'A3')),

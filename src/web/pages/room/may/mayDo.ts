@@ -202,13 +202,20 @@ function voteActs({ room, you }: Who, focus: On | undefined, settings: Settings)
   const said = (counted && [...counted.answers, ...counted.corrections])?.findLast(
     ({ who }) => who === you,
   )?.answer;
+  const standing = room.vote?.answers.find(({ who }) => who === you)?.answer;
   const explained = (last && draftNamed(room, last.on)) ?? focus?.draft.id;
   const draft = focus?.draft.id;
   const text = say.title;
   const kind = settings.statements?.params.kinds.find((one) => one !== 'explanationOfVote');
   const silence = room.silences.findLast(({ state }) => state === 'running');
   return [
-    { key: 'vote', name: 'vote', group, command: { type: 'CastVote', answer: 'yes' }, topic: voting },
+    {
+      key: 'vote',
+      name: 'vote',
+      group,
+      command: { type: 'CastVote', answer: 'yes', ...(standing ? { instead: standing } : {}) },
+      topic: voting,
+    },
     {
       key: 'method',
       name: 'method',
