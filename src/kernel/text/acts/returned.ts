@@ -4,7 +4,7 @@ import { all, appendAll, emptyLog } from '../../base/log.ts';
 import type { ParagraphLabel, WordId } from '../../base/ids.ts';
 import { applied } from '../apply.ts';
 import type { TextCommand } from '../commands.ts';
-import type { Draft, Note, Paragraph, Question, Word } from '../draft.ts';
+import type { Draft, Paragraph, Question, Word } from '../draft.ts';
 import type { Change } from '../facts.ts';
 import { isSite, type Nodes } from '../tree.ts';
 import { acted, gone, paragraphOf, type Ask, type Judged } from './ask.ts';
@@ -61,7 +61,8 @@ function returned(
       all(paragraph.left).map((one) => ({ word: renamed(one.word), act: anew(one.act) })),
     ),
     notes: appendAll(emptyLog, [
-      ...notesOf(there ?? paragraph, there === undefined ? from : Infinity),
+      // Made before it went, and in the room itself since.
+      ...all(there?.notes ?? emptyLog),
       ...notes.map((one) => ({ ...one, act: anew(one.act) })),
     ]),
     agreed: untouched && there.agreed,
@@ -71,11 +72,6 @@ function returned(
 /** A paragraph without what the room itself may have noted on it meanwhile, or agreed before. */
 function beside({ notes: _notes, agreed: _agreed, ...paragraph }: Paragraph) {
   return paragraph;
-}
-
-/** Remarks made before it went, and in the room itself since. */
-function notesOf({ notes }: Paragraph, before: number): readonly Note[] {
-  return all(notes).filter(({ act }) => act < before);
 }
 
 function nodesWith(nodes: Nodes, renamed: (word: Word) => Word): Nodes {
