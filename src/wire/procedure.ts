@@ -14,7 +14,7 @@ const list = (of: z.ZodType) => z.array(of).max(40);
 function valueOf(field: Field): z.ZodType {
   switch (field.kind) {
     case 'flag':
-      return z.boolean();
+      return field.later ? z.boolean().exactOptional() : z.boolean();
     case 'choice':
       return field.none ? z.enum(field.of).nullable() : z.enum(field.of);
     case 'choices':

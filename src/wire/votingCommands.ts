@@ -48,6 +48,7 @@ const nothing = z.strictObject({});
 const ofDraft = z.strictObject({ draft });
 const ofMotion = z.strictObject({ motion: motionId });
 const ofBallot = z.strictObject({ election: count, round: count });
+const ofCandidate = z.strictObject({ candidate: delegation });
 const ofAmendment = z.strictObject({ amendment });
 
 type VotingCommand = Extract<
@@ -70,6 +71,8 @@ type VotingCommand = Extract<
   | 'CallOffVote'
   | 'CorrectVote'
   | 'OpenElection'
+  | 'NominateCandidate'
+  | 'WithdrawCandidate'
   | 'CallOffElection'
   | 'OpenBallot'
   | 'CastBallot'
@@ -120,6 +123,8 @@ export const votingCommands: { readonly [N in VotingCommand]: z.ZodType<MeetingC
   CorrectVote: z.strictObject({ vote: count, answer }),
 
   OpenElection: z.strictObject({ office: title, places: count, candidates: delegations }),
+  NominateCandidate: ofCandidate,
+  WithdrawCandidate: ofCandidate,
   CallOffElection: nothing,
   OpenBallot: nothing,
   CastBallot: z.strictObject({ choices: delegations }),

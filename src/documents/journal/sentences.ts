@@ -59,7 +59,7 @@ const sentences: Sentences = {
     ];
   },
   vote: (line, writing) => voteSentences(line, subjectOf(line.on, writing), writing.journal),
-  election: ({ office, state, elected, unopposed, ballots }, { journal }) => [
+  election: ({ office, state, elected, unopposed, withdrawn = [], agreed = [], ballots }, { journal }) => [
     fill(words.election[state === 'filled' && unopposed ? 'unopposed' : state], {
       office,
       elected: namesIn(journal, elected),
@@ -76,6 +76,12 @@ const sentences: Sentences = {
           .join(', '),
       }),
     ),
+    ...(withdrawn.length === 0
+      ? []
+      : [fill(words.election.withdrawn, { names: namesIn(journal, withdrawn) })]),
+    ...(agreed.length === 0
+      ? []
+      : [fill(words.election.agreed, { names: namesIn(journal, agreed), count: agreed.length })]),
   ],
   question: ({ put, outcome, objections }, writing) => [
     fill(words.questions[outcome], { question: askedIn(put, writing) }),

@@ -34,6 +34,8 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   CallParagraph: 'Call a paragraph',
   CallForSpeakers: 'Call for speakers',
   OpenElection: 'Open an election',
+  NominateCandidate: 'Nominate a candidate',
+  WithdrawCandidate: 'Withdraw the candidature',
   CallOffElection: 'End the election',
   OpenBallot: 'Open a secret ballot',
   CastBallot: 'Cast the ballot',

@@ -118,6 +118,8 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   VoteCalledOff: 'The vote is not taken.',
   VoteCorrected: '{who} says what it had meant to vote.',
   ElectionOpened: 'The Chair opens the election: {words}',
+  CandidateNominated: '{who} nominates {words}.',
+  CandidateWithdrawn: '{who} withdraws its candidature.',
   ElectionCalledOff: 'The Chair ends the election.',
   ElectedUnopposed: 'Elected without a ballot: {words}',
   BallotOpened: 'A secret ballot is open.',

@@ -140,6 +140,8 @@ export const journal = {
     calledOff: 'Election: {office}. The Chair ended the election.',
     filled: 'Election: {office}. Elected: {elected}.',
     unopposed: 'Election: {office}. Elected without a ballot, there being no objection: {elected}.',
+    withdrawn: '{names} withdrew.',
+    agreed: '{names} {count|was|were} elected without a further ballot, as nobody objected.',
     ballot: 'Ballot {round}: {tally}; blank {blank}, invalid {invalid}.',
     votes: '{who} {votes}',
   },

@@ -39,6 +39,8 @@ export const doing: { readonly [N in MeetingCommandName]?: readonly [doing: stri
   BreakSilence: ['Breaking silence', 'Silence broken'],
   HandInPaper: ['Handing the paper in', 'Paper handed in'],
   AttachStatement: ['Attaching', 'Statement attached'],
+  NominateCandidate: ['Nominating a candidate', 'Candidate nominated'],
+  WithdrawCandidate: ['Withdrawing the candidature', 'Candidature withdrawn'],
   CastBallot: ['Casting your ballot', 'Ballot cast'],
   RequestRecount: ['Asking for a recount', 'Recount asked for'],
   CastVote: ['Voting', 'Voted'],

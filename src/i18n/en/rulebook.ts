@@ -201,6 +201,7 @@ export const fieldNames: { readonly [field: string]: string } = {
   onRequest: 'on request',
   rollCallFrom: 'roll call from',
   ballot: 'ballot',
+  nominations: 'nominations by delegations',
   brokenBy: 'broken by',
   textWithheldUntilNextMeeting: 'announced at the next meeting',
   extensions: 'extensions',

@@ -76,6 +76,8 @@ export const actNames: Twin<typeof english> = {
   AttachStatement: 'Joindre une déclaration',
   CallForSpeakers: 'Appeler les orateurs',
   OpenElection: 'Ouvrir une élection',
+  NominateCandidate: 'Présenter une candidature',
+  WithdrawCandidate: 'Retirer la candidature',
   CallOffElection: 'Mettre fin à l’élection',
   OpenBallot: 'Ouvrir un scrutin secret',
   CastBallot: 'Déposer le bulletin',

@@ -62,6 +62,8 @@ export const factSentences: Twin<typeof english.factSentences> = {
     'La Présidence revient sur la décision {question} : la question est de nouveau posée à la salle.',
 
   ElectionOpened: 'La Présidence ouvre l’élection : {words}',
+  CandidateNominated: '{who} présente la candidature suivante : {words}.',
+  CandidateWithdrawn: '{who} retire sa candidature.',
   ElectionCalledOff: 'La Présidence met fin à l’élection.',
   ElectedUnopposed: 'Élus sans scrutin : {words}',
   BallotOpened: 'Un scrutin secret est ouvert.',

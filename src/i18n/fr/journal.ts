@@ -150,6 +150,8 @@ export const journal: Twin<typeof english> = {
     calledOff: 'Élection : {office}. La Présidence a mis fin à l’élection.',
     filled: 'Élection : {office}. Élus : {elected}.',
     unopposed: 'Élection : {office}. Élus sans scrutin, en l’absence d’objection : {elected}.',
+    withdrawn: 'Retrait : {names}.',
+    agreed: '{count|Élu|Élus} sans autre tour, personne ne s’y opposant : {names}.',
     ballot: 'Tour {round} : {tally} ; blancs {blank}, nuls {invalid}.',
     votes: '{who} {votes}',
   },

@@ -38,6 +38,8 @@ export const doing: Twin<typeof english.doing> = {
   Object: ['Objection', 'Objection faite'],
   WithdrawObjection: ['Retrait de l’objection', 'Objection retirée'],
   BreakSilence: ['Rupture du silence', 'Silence rompu'],
+  NominateCandidate: ['Présentation d’une candidature', 'Candidature présentée'],
+  WithdrawCandidate: ['Retrait de la candidature', 'Candidature retirée'],
   CastBallot: ['Dépôt de votre bulletin', 'Bulletin déposé'],
   RequestRecount: ['Demande de nouveau dépouillement', 'Nouveau dépouillement demandé'],
   CastVote: ['Vote', 'A voté'],

@@ -214,6 +214,7 @@ export const fieldNames: Twin<typeof english.fieldNames> = {
   onRequest: 'sur demande',
   rollCallFrom: 'appel nominal à partir de',
   ballot: 'scrutin',
+  nominations: 'présentations par les délégations',
   brokenBy: 'rompue par',
   textWithheldUntilNextMeeting: 'annoncé à la séance suivante',
   extensions: 'prorogations',

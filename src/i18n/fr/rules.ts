@@ -173,6 +173,13 @@ export const ruleSentences: Twin<typeof english> = {
   candidatesAreDelegations: 'Un candidat n’est pas une délégation de cette salle, ou est nommé deux fois.',
   candidatesAreEnough: 'Il faut au moins autant de candidats que de sièges.',
   candidatesFillThePlaces: 'Sans scrutin, il y a autant de candidats que de sièges, avant le premier tour.',
+  nominationsAreOpen:
+    'Les candidatures sont présentées jusqu’au premier tour, si l’organe connaît les présentations.',
+  candidateIsNew: 'Cette délégation est déjà candidate.',
+  candidateIsSenders:
+    'Une candidature est retirée par le candidat, ou le retrait est annoncé par la présidence.',
+  candidateStands: 'Cette délégation n’est pas candidate, ou elle est élue.',
+  candidateIsLeft: 'Il ne reste aucun candidat. Mettez fin à l’élection ou présentez-en d’autres.',
   ballotIsOpen: 'Aucun scrutin n’est ouvert.',
   noBallotIsOpen: 'Un scrutin secret est en cours.',
   senderIsInTheBallot: 'Votre délégation n’est pas de celles qui votent à ce tour.',

@@ -34,6 +34,8 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   CallParagraph: 'Переход к пункту',
   CallForSpeakers: 'Пригласить ораторов',
   OpenElection: 'Объявление выборов',
+  NominateCandidate: 'Выдвинуть кандидатуру',
+  WithdrawCandidate: 'Снять кандидатуру',
   CallOffElection: 'Прекращение выборов',
   OpenBallot: 'Начало тайного голосования',
   CastBallot: 'Подача бюллетеня',

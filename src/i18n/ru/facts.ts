@@ -100,6 +100,8 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   RulingStands: 'Постановление Председателя остается в силе.',
   RulingOverruled: 'Постановление Председателя отклонено.',
   ElectionOpened: 'Председатель объявляет выборы: {words}',
+  CandidateNominated: '{who} выдвигает кандидатуру: {words}.',
+  CandidateWithdrawn: '{who}: кандидатура снята.',
   ElectionCalledOff: 'Председатель прекращает выборы.',
   ElectedUnopposed: 'Избрано без голосования: {words}',
   BallotOpened: 'Началось тайное голосование.',

@@ -147,6 +147,8 @@ export const journal: Twin<typeof english> = {
     calledOff: 'Выборы: {office}. Председатель прекратил выборы.',
     filled: 'Выборы: {office}. Избрано: {elected}.',
     unopposed: 'Выборы: {office}. Избрано без голосования ввиду отсутствия возражений: {elected}.',
+    withdrawn: 'Кандидатуры сняты: {names}.',
+    agreed: 'Без нового тура, поскольку возражений не было, {count|избран|избраны|избраны}: {names}.',
     ballot: 'Тур {round}: {tally}; незаполненных бюллетеней — {blank}, недействительных — {invalid}.',
     votes: '{who} — {votes}',
   },

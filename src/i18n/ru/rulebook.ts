@@ -205,6 +205,7 @@ export const fieldNames: Twin<typeof english.fieldNames> = {
   onRequest: 'по просьбе',
   rollCallFrom: 'поимённо, начиная с',
   ballot: 'голосование',
+  nominations: 'выдвижение делегациями',
   brokenBy: 'чем прерывается',
   textWithheldUntilNextMeeting: 'объявляется на следующем заседании',
   extensions: 'продления',

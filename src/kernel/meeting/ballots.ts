@@ -67,13 +67,33 @@ export function electedBy(
   return over.filter(({ votes }) => votes > edge).map(({ candidate }) => candidate);
 }
 
+/** Gives the candidates of a ballot who neither were elected nor have withdrawn, with their votes. */
+function standingIn({ elected, withdrawn = [] }: Election, { tally }: CountedBallot): CountedBallot['tally'] {
+  return tally.filter(({ candidate }) => !elected.includes(candidate) && !withdrawn.includes(candidate));
+}
+
+/** Tells whether those who stand fill the places left: before the first ballot, or after others have withdrawn. */
+export function standUnopposed(election: Election): boolean {
+  const { rounds, withdrawn = [], ballot } = election;
+  const { candidates, places } = nextBallot(election);
+  return (
+    ballot === undefined &&
+    (rounds.length === 0 || withdrawn.length > 0) &&
+    places > 0 &&
+    candidates.length === places
+  );
+}
+
 /** Gives the ballot that is taken next: of all candidates, then of those with most votes, twice as many as places left. */
-export function nextBallot({ candidates, places, elected, rounds }: Election): Round {
+export function nextBallot(election: Election): Round {
+  const { candidates, places, elected, rounds } = election;
   const left = places - elected.length;
   const last = rounds.at(-1);
   const round = { round: rounds.length + 1, places: left };
-  if (!last) return { ...round, candidates, restricted: false };
-  const standing = last.tally.filter(({ candidate }) => !elected.includes(candidate));
+  const standing = last ? standingIn(election, last) : [];
+  // Where all to whom it would be restricted have withdrawn, the others stand again.
+  if (!last || standing.length === 0)
+    return { ...round, candidates: candidates.filter((one) => !elected.includes(one)), restricted: false };
   // Who ties for the last place among them stays in: nobody is shut out by chance.
   const edge = standing[2 * left - 1]?.votes ?? 0;
   const stay = new Set(standing.filter(({ votes }) => votes >= edge).map(({ candidate }) => candidate));
@@ -81,20 +101,29 @@ export function nextBallot({ candidates, places, elected, rounds }: Election): R
 }
 
 /** Gives who got a place by lot, in the order of the draws. */
-export function electedByLot({ elected, rounds, unopposed }: Election): readonly DelegationCode[] {
-  return unopposed ? [] : elected.filter((code) => !rounds.some((one) => one.elected.includes(code)));
+export function electedByLot({
+  elected,
+  rounds,
+  unopposed,
+  agreed = [],
+}: Election): readonly DelegationCode[] {
+  if (unopposed) return [];
+  return elected.filter(
+    (code) => !agreed.includes(code) && !rounds.some((one) => one.elected.includes(code)),
+  );
 }
 
 /** How many ballots restricted to the first may end in a tie before a lot decides. */
 const restrictedBeforeLot = 2;
 
 /** Gives those who tie for the places left after the second restricted ballot, among whom a lot decides; else nobody. */
-export function tiedIn({ places, elected, rounds, ballot }: Election): readonly DelegationCode[] {
+export function tiedIn(election: Election): readonly DelegationCode[] {
+  const { places, elected, rounds, ballot } = election;
   const last = rounds.at(-1);
   const left = places - elected.length;
   if (!last || ballot || left === 0) return [];
   if (rounds.filter(({ restricted }) => restricted).length < restrictedBeforeLot) return [];
-  const standing = last.tally.filter(({ candidate }) => !elected.includes(candidate));
+  const standing = standingIn(election, last);
   const most = standing[0]?.votes ?? 0;
   const tied = standing.filter(({ votes }) => votes === most).map(({ candidate }) => candidate);
   return most > 0 && tied.length > left ? tied : [];

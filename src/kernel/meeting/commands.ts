@@ -115,6 +115,10 @@ export interface MeetingCommands extends TextCommandsInARoom {
     readonly places: number;
     readonly candidates: readonly DelegationCode[];
   };
+  /** By a delegation, until the first ballot, where the body has nominations. */
+  NominateCandidate: { readonly candidate: DelegationCode };
+  /** By the candidate, or announced by the Chair, between ballots. */
+  WithdrawCandidate: { readonly candidate: DelegationCode };
   /** While no ballot is open; the places not filled stay so. */
   CallOffElection: {};
   OpenBallot: {};

@@ -53,6 +53,10 @@ export interface Election {
   readonly state: 'open' | 'filled' | 'calledOff';
   /** In the order in which they were elected. */
   readonly elected: readonly DelegationCode[];
+  /** Who stood and withdrew, in that order. */
+  readonly withdrawn?: readonly DelegationCode[];
+  /** After ballots, without another: the others had withdrawn, and nobody objected. */
+  readonly agreed?: readonly DelegationCode[];
   /** Without a ballot: nobody objected. */
   readonly unopposed: boolean;
   readonly ballot?: OpenBallot;

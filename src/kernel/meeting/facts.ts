@@ -120,6 +120,12 @@ export interface MeetingFacts extends TextFacts {
     readonly places: number;
     readonly candidates: readonly DelegationCode[];
   };
+  CandidateNominated: {
+    readonly election: number;
+    readonly who: DelegationCode;
+    readonly candidate: DelegationCode;
+  };
+  CandidateWithdrawn: { readonly election: number; readonly who: DelegationCode };
   ElectionCalledOff: { readonly election: number };
   /** As many candidates as places, and no objection. */
   ElectedUnopposed: { readonly election: number; readonly elected: readonly DelegationCode[] };

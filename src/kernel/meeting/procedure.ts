@@ -106,7 +106,8 @@ export interface Settings {
     readonly sponsors: boolean;
     readonly when: readonly ('before' | 'after')[];
   }> | null;
-  readonly elections: Setting<{ readonly ballot: 'secret' }> | null;
+  /** `nominations`: delegations name candidates until the first ballot. */
+  readonly elections: Setting<{ readonly ballot: 'secret'; readonly nominations?: boolean }> | null;
   readonly silence: Setting<{
     readonly brokenBy: readonly ('objection' | 'amendment')[];
     readonly textWithheldUntilNextMeeting: boolean;

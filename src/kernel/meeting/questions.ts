@@ -4,7 +4,7 @@ import type { TextCommand } from '../text/commands.ts';
 import { reportTaken } from './acts/consultations.ts';
 import { motionOutcome } from './acts/motions.ts';
 import type { Asked, Judged, Must } from './asked.ts';
-import { openElection } from './ballots.ts';
+import { nextBallot, openElection } from './ballots.ts';
 import { readsAsIssued } from './checks/decisions.ts';
 import { draftOf } from './find.ts';
 import { followedBy, onText } from './onText.ts';
@@ -58,7 +58,7 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
     found: ({ room }) => {
       const election = openElection(room);
       return election
-        ? [{ type: 'ElectedUnopposed', election: election.number, elected: election.candidates }]
+        ? [{ type: 'ElectedUnopposed', election: election.number, elected: nextBallot(election).candidates }]
         : 'electionIsOpen';
     },
   },

@@ -26,6 +26,8 @@ export interface Counts {
 }
 export interface Flag {
   readonly kind: 'flag';
+  /** Bodies that were recorded before it say nothing of it: it is not set. */
+  readonly later?: true;
 }
 /** A list in words of the body's own, or of tags of languages. */
 export interface Words {
@@ -167,7 +169,7 @@ export const settingsShape: Shape = {
     sponsors: flag,
     when: { kind: 'choices', of: ['before', 'after'] },
   },
-  elections: { ballot: { kind: 'choice', of: ['secret'] } },
+  elections: { ballot: { kind: 'choice', of: ['secret'] }, nominations: { kind: 'flag', later: true } },
   silence: {
     brokenBy: { kind: 'choices', of: ['objection', 'amendment'] },
     textWithheldUntilNextMeeting: flag,

@@ -181,7 +181,7 @@ export const assemblySettings: Procedure['settings'] = {
     standing: 'verified',
   },
   elections: {
-    params: { ballot: 'secret' },
+    params: { ballot: 'secret', nominations: true },
     source: rule('103 and 132', 'heading', 'elections by secret ballot').source,
     standing: 'toBeConfirmed',
   },

@@ -16,6 +16,8 @@ const corrected = source('practice: what a delegation had meant to answer is not
 
 const elections = rule('103', 'heading', 'elections');
 const secret = rule('103', 'memory', 'elections are held by secret ballot unless nobody stands against');
+const nominated = rule('103', 'memory', 'candidates are nominated by delegations before the election');
+const candidature = source('practice: a candidate withdraws before a ballot, the next is held without it');
 const rounds = rule('132', 'memory', 'majority of the valid ballots, then ballots restricted to the first');
 const lots = rule('132', 'memory', 'a tie in a restricted ballot is decided by drawing lots');
 const conducted = source('practice: tellers count before the meeting, which may ask for a recount');
@@ -62,6 +64,11 @@ export const assemblyVotingRules = {
   candidatesAreDelegations: elections,
   candidatesAreEnough: elections,
   candidatesFillThePlaces: secret,
+  nominationsAreOpen: nominated,
+  candidateIsNew: nominated,
+  candidateIsSenders: candidature,
+  candidateStands: candidature,
+  candidateIsLeft: candidature,
   ballotIsOpen: secret,
   noBallotIsOpen: conduct,
   senderIsInTheBallot: rule('124', 'twin', 'each member has one vote'),

@@ -8,6 +8,8 @@ import { electorate } from './votes.ts';
 /** Commands on elections. */
 export const electionActs: Acts<
   | 'OpenElection'
+  | 'NominateCandidate'
+  | 'WithdrawCandidate'
   | 'CallOffElection'
   | 'OpenBallot'
   | 'CastBallot'
@@ -35,6 +37,35 @@ export const electionActs: Acts<
       { type: 'ElectionOpened', election: room.elections.length + 1, office, places, candidates },
     ],
   },
+  NominateCandidate: {
+    institution: 'elections',
+    must: [
+      'senderIsDelegation',
+      'meetingIsOpen',
+      'electionIsOpen',
+      'nominationsAreOpen',
+      'noQuestionIsOpen',
+      'candidatesAreDelegations',
+      'candidateIsNew',
+    ],
+    facts: ({ room, from, about: { candidate } }) => {
+      const election = openElection(room);
+      const who = speaksFor(from);
+      if (who === undefined || !election) return 'electionIsOpen';
+      // Asked here too: a body that was recorded without this rule has no nominations.
+      if (room.procedure.settings.elections?.params.nominations !== true) return 'nominationsAreOpen';
+      return [{ type: 'CandidateNominated', election: election.number, who, candidate }];
+    },
+  },
+  WithdrawCandidate: {
+    institution: 'elections',
+    must: ['electionIsOpen', 'candidateIsSenders', 'noBallotIsOpen', 'noQuestionIsOpen', 'candidateStands'],
+    facts: ({ room, about: { candidate } }) => {
+      const election = openElection(room);
+      if (!election) return 'electionIsOpen';
+      return [{ type: 'CandidateWithdrawn', election: election.number, who: candidate }];
+    },
+  },
   CallOffElection: {
     institution: 'elections',
     must: ['senderIsChair', 'electionIsOpen', 'noBallotIsOpen', 'noQuestionIsOpen'],
@@ -55,6 +86,7 @@ export const electionActs: Acts<
       'noBallotIsOpen',
       'noVoteIsOpen',
       'noLotIsDue',
+      'candidateIsLeft',
       'quorumToDecideIsPresent',
     ],
     facts: ({ room }) => {

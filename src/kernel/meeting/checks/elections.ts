@@ -1,5 +1,13 @@
 import type { Asked, Checks } from '../asked.ts';
-import { countedBallot, isValid, openBallot, openElection, tiedIn } from '../ballots.ts';
+import {
+  countedBallot,
+  isValid,
+  nextBallot,
+  openBallot,
+  openElection,
+  standUnopposed,
+  tiedIn,
+} from '../ballots.ts';
 import type { CountedBallot } from '../election.ts';
 import { speaksFor } from '../sender.ts';
 
@@ -17,6 +25,11 @@ export const electionChecks: Checks<
   | 'candidatesAreDelegations'
   | 'candidatesAreEnough'
   | 'candidatesFillThePlaces'
+  | 'nominationsAreOpen'
+  | 'candidateIsNew'
+  | 'candidateIsSenders'
+  | 'candidateStands'
+  | 'candidateIsLeft'
   | 'ballotIsOpen'
   | 'noBallotIsOpen'
   | 'senderIsInTheBallot'
@@ -31,14 +44,37 @@ export const electionChecks: Checks<
   noElectionIsOpen: ({ room }) => openElection(room) === undefined,
   electionIsOpen: ({ room }) => openElection(room) !== undefined,
   candidatesAreDelegations: ({ room, about }) =>
-    'candidates' in about &&
-    new Set(about.candidates).size === about.candidates.length &&
-    about.candidates.every((one) => room.delegations.some(({ code }) => code === one)),
+    ('candidate' in about && room.delegations.some(({ code }) => code === about.candidate)) ||
+    ('candidates' in about &&
+      new Set(about.candidates).size === about.candidates.length &&
+      about.candidates.every((one) => room.delegations.some(({ code }) => code === one))),
   candidatesAreEnough: ({ about }) =>
     'candidates' in about && about.places > 0 && about.candidates.length >= about.places,
   candidatesFillThePlaces: ({ room }) => {
     const election = openElection(room);
-    return election?.rounds.length === 0 && election.candidates.length === election.places;
+    return election !== undefined && standUnopposed(election);
+  },
+  nominationsAreOpen: ({ room }) => {
+    const election = openElection(room);
+    const { params } = room.procedure.settings.elections ?? {};
+    return params?.nominations === true && election?.ballot === undefined && election?.rounds.length === 0;
+  },
+  candidateIsNew: ({ room, about }) =>
+    'candidate' in about && openElection(room)?.candidates.includes(about.candidate) === false,
+  candidateIsSenders: ({ from, about }) =>
+    from.role === 'chair' || ('candidate' in about && about.candidate === speaksFor(from)),
+  candidateStands: ({ room, about }) => {
+    const election = openElection(room);
+    return (
+      election !== undefined &&
+      'candidate' in about &&
+      election.candidates.includes(about.candidate) &&
+      !election.elected.includes(about.candidate)
+    );
+  },
+  candidateIsLeft: ({ room }) => {
+    const election = openElection(room);
+    return election === undefined || nextBallot(election).candidates.length > 0;
   },
   ballotIsOpen: ({ room }) => openBallot(room) !== undefined,
   noBallotIsOpen: ({ room }) => openBallot(room) === undefined,

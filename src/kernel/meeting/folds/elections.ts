@@ -31,6 +31,8 @@ function onRound(
 /** How facts of elections change a room. */
 export const electionFolds: Folds<
   | 'ElectionOpened'
+  | 'CandidateNominated'
+  | 'CandidateWithdrawn'
   | 'ElectionCalledOff'
   | 'ElectedUnopposed'
   | 'BallotOpened'
@@ -57,10 +59,25 @@ export const electionFolds: Folds<
       },
     ],
   }),
+  CandidateNominated: (room, { election, candidate }) =>
+    onElection(room, election, (one) => ({
+      ...one,
+      candidates: [...one.candidates, candidate],
+      ...(one.withdrawn ? { withdrawn: one.withdrawn.filter((code) => code !== candidate) } : {}),
+    })),
+  CandidateWithdrawn: (room, { election, who }) =>
+    onElection(room, election, (one) => ({
+      ...one,
+      candidates: one.candidates.filter((code) => code !== who),
+      withdrawn: [...(one.withdrawn ?? []), who],
+    })),
   ElectionCalledOff: (room, { election }) =>
     onElection(room, election, (one) => ({ ...one, state: 'calledOff' })),
   ElectedUnopposed: (room, { election, elected }) =>
-    onElection(room, election, (one) => ({ ...filled(one, elected), unopposed: true })),
+    onElection(room, election, (one) => ({
+      ...filled(one, elected),
+      ...(one.rounds.length === 0 ? { unopposed: true } : { agreed: elected }),
+    })),
   BallotOpened: (room, { election, round, places, candidates, restricted, order, at }) =>
     onElection(room, election, (one) => ({
       ...one,

@@ -1,6 +1,6 @@
 // What the Chair says in an election by secret ballot.
 import type { Millis } from '../../base/ids.ts';
-import { openElection, tiedIn } from '../ballots.ts';
+import { nextBallot, openElection, tiedIn } from '../ballots.ts';
 import type { CountedBallot, Election, OpenBallot } from '../election.ts';
 import type { Room } from '../room.ts';
 import { forbidden, type Formula, nameOf, quorumMissing } from './formula.ts';
@@ -30,7 +30,12 @@ function counted(room: Room, { office, places, elected }: Election, last: Counte
 }
 
 function next(room: Room, open: Election, now: Millis): readonly Formula[] {
-  const values = { office: open.office, names: open.candidates.map((one) => nameOf(room, one)).join(', ') };
+  const values = {
+    office: open.office,
+    names: nextBallot(open)
+      .candidates.map((one) => nameOf(room, one))
+      .join(', '),
+  };
   const tied = tiedIn(open);
   if (tied.length > 0) {
     const names = tied.map((one) => nameOf(room, one)).join(', ');

@@ -99,6 +99,8 @@ export type Happening =
       readonly state: 'open' | 'filled' | 'calledOff';
       readonly elected: readonly DelegationCode[];
       readonly unopposed: boolean;
+      readonly withdrawn?: readonly DelegationCode[];
+      readonly agreed?: readonly DelegationCode[];
       readonly ballots: readonly Omit<CountedBallot, 'ballots'>[];
     }
   | {

@@ -89,6 +89,8 @@ export const votePages: Pages = {
       unopposed: false,
       ballots: [],
     }),
+  CandidateNominated: (book, fact) => go(book, `election${fact.election}`, fact),
+  CandidateWithdrawn: (book, fact) => elects(book, fact),
   BallotOpened: (book, fact) => go(book, `election${fact.election}`, fact),
   BallotVoided: (book, fact) => go(book, `election${fact.election}`, fact),
   RecountRequested: (book, fact) => go(book, `election${fact.election}`, fact),
@@ -110,6 +112,8 @@ function elects(book: Book, fact: { readonly seq: number; readonly election: num
           state: election.state,
           elected: election.elected,
           unopposed: election.unopposed,
+          ...(election.withdrawn?.length ? { withdrawn: election.withdrawn } : {}),
+          ...(election.agreed === undefined ? {} : { agreed: election.agreed }),
           ballots: election.rounds.map(({ ballots: _, ...round }) => round),
         },
   );

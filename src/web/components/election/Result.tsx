@@ -25,6 +25,9 @@ export function Result({ room, election, counted, mine }: ResultProps) {
         {elected.length === 0 ? say.nobody : fill(say.elected, { names: namesOf(room, elected) })}
       </p>
       {byLot.length > 0 && <p className="strong">{fill(say.byLot, { names: namesOf(room, byLot) })}</p>}
+      {election.agreed && (
+        <p className="strong">{fill(say.agreed, { names: namesOf(room, election.agreed) })}</p>
+      )}
       <table>
         <thead>
           <tr>

@@ -1,12 +1,13 @@
 import { elections as say } from '../../../i18n/en/elections.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { nextBallot, tiedIn } from '../../../kernel/meeting/ballots.ts';
+import { nextBallot, standUnopposed, tiedIn } from '../../../kernel/meeting/ballots.ts';
 import type { Election } from '../../../kernel/meeting/election.ts';
 import { Act } from '../../components/Act.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { HasVoted, turnoutOf } from '../../components/election/HasVoted.tsx';
 import { namesOf } from '../../components/election/names.ts';
 import { Result } from '../../components/election/Result.tsx';
+import { Candidates } from '../../components/election/Candidates.tsx';
 import { Fold } from '../../components/Fold.tsx';
 import { Warned } from '../../components/Warned.tsx';
 
@@ -31,7 +32,11 @@ export function ElectionCard({ desk, election }: ElectionCardProps) {
         {election.unopposed ? (
           <p>{fill(say.unopposed, { names: namesOf(desk.room, election.elected) })}</p>
         ) : (
-          <p>{fill(say.candidates, { names: namesOf(desk.room, ballot?.candidates ?? candidates) })}</p>
+          <p>
+            {fill(say.candidates, {
+              names: namesOf(desk.room, ballot?.candidates ?? nextBallot(election).candidates),
+            })}
+          </p>
         )}
         {ballot && (
           <>
@@ -95,7 +100,7 @@ function Between({ desk, election }: ElectionCardProps) {
           </Act>
         </>
       )}
-      {first && election.candidates.length === election.places && (
+      {standUnopposed(election) && (
         <Act desk={desk} command={{ type: 'PutQuestion', question: { kind: 'elect' } }}>
           {say.elect}
         </Act>
@@ -105,6 +110,7 @@ function Between({ desk, election }: ElectionCardProps) {
           {first ? say.openBallot : fill(say.openNext, { round })}
         </Act>
       )}
+      <Candidates desk={desk} election={election} />
       <Fold label={say.callOff} look="quiet">
         {(close) => (
           <>

@@ -5,6 +5,7 @@ import type { DelegationCode } from '../../../kernel/base/ids.ts';
 import type { Election, OpenBallot } from '../../../kernel/meeting/election.ts';
 import { Act } from '../../components/Act.tsx';
 import { nameOf } from '../../components/desk.ts';
+import { Candidates } from '../../components/election/Candidates.tsx';
 import { turnoutOf } from '../../components/election/HasVoted.tsx';
 import { namesOf } from '../../components/election/names.ts';
 import { Result } from '../../components/election/Result.tsx';
@@ -49,6 +50,7 @@ export default function Ballot({ at, election }: BallotProps) {
               {say.askRecount}
             </Act>
           )}
+          {at.you !== undefined && <Candidates desk={at} election={election} you={at.you} />}
         </details>
       ) : (
         <section className="asked" aria-labelledby="ballot">
@@ -61,6 +63,7 @@ export default function Ballot({ at, election }: BallotProps) {
               names: namesOf(at.room, candidates),
             })}
           </p>
+          {at.you !== undefined && <Candidates desk={at} election={election} you={at.you} />}
         </section>
       )}
     </>

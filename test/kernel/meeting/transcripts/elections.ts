@@ -10,12 +10,16 @@ import {
   opensElection,
   voidsBallot,
 } from '../../../support/elections.ts';
-import { finds, puts, says } from '../../../support/story.ts';
+import { code, finds, puts, says } from '../../../support/story.ts';
 import { credentials } from './motions.ts';
 import { chair } from './opening.ts';
 
 const recounts = chair({ type: 'Recount', election: 2, round: 1 });
 const asksRecount = (by: string) => says(by, { type: 'RequestRecount', election: 2, round: 1 });
+const nominates = (by: string, candidate: string) =>
+  says(by, { type: 'NominateCandidate', candidate: code(candidate) });
+const withdraws = (by: string, candidate: string) =>
+  says(by, { type: 'WithdrawCandidate', candidate: code(candidate) });
 const even = ['ARV', 'ARV', 'BMR', 'BMR'] as const;
 
 /** Gives an election without a ballot, and one that a lot ends. */
@@ -30,6 +34,11 @@ export const elections: readonly Line[] = [
   finds,
   'A secret ballot',
   opensElection(1, 'ARV', 'BMR'),
+  nominates('KST', 'CRV'),
+  no('candidateIsNew', nominates('KST', 'CRV')),
+  no('candidateIsSenders', withdraws('KST', 'CRV')),
+  no('candidateStands', withdraws('KST', 'KST')),
+  withdraws('CRV', 'CRV'),
   no('candidatesFillThePlaces', puts({ kind: 'elect' })),
   no('ballotIsOpen', casts('ARV', 'ARV')),
   no('ballotIsCounted', asksRecount('ARV')),
@@ -51,6 +60,15 @@ export const elections: readonly Line[] = [
   ...ballot(...even),
   ...ballot(...even),
   no('noLotIsDue', opensBallot),
+  no('nominationsAreOpen', nominates('KST', 'CRV')),
   drawsPlace,
+  'Candidates withdraw',
+  opensElection(1, 'ARV', 'BMR'),
+  withdraws('chair', 'ARV'),
+  withdraws('BMR', 'BMR'),
+  no('candidateIsLeft', opensBallot),
+  nominates('CRV', 'KST'),
+  puts({ kind: 'elect' }),
+  finds,
   no('ballotIsOpen', closesBallot),
 ];
