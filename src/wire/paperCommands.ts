@@ -18,6 +18,7 @@ const document: z.ZodType<DocumentOf> = z.discriminatedUnion('kind', [
 export const paperCommands: { readonly [N in PaperCommand]: z.ZodType<MeetingCommands[N]> } = {
   HandInPaper: z.strictObject({
     kind: z.enum(['roomPaper', 'statement']),
+    consultation: words(64).exactOptional(),
     title,
     symbol: symbol.exactOptional(),
     language: words(35),

@@ -5,7 +5,10 @@ import { demo } from '../../src/content/demo/demo.ts';
 import { screens } from '../support/chromium.ts';
 import { type Convened, type Screens, convene, openScreens } from '../support/screens.ts';
 import { join, press } from './acts.ts';
+import { paperActs } from '../../src/kernel/meeting/acts/papers.ts';
+import { paperFolds } from '../../src/kernel/meeting/folds/papers.ts';
 import { barriers } from './barriers.ts';
+import { recordOf } from './everyAct.ts';
 
 const text = ['Decision', '', 'The Committee,', '', '1. Decides to meet once a year.', ''].join('\n');
 let all: Screens;
@@ -62,6 +65,13 @@ test('a delegation hands in a paper, the secretary corrects it and adds to it, e
   await ARV.getByRole('link', { name: 'All documents' }).click();
   await ARV.getByRole('link', { name: 'A/C.1/81/CRP.1/Corr.1', exact: true }).click();
   await ARV.getByText('They are brief.').waitFor();
+});
+
+test('every act on documents, and every fact of them, was made by pressing', async () => {
+  const record = await recordOf(ARV, room.id);
+  const made = new Set<string>(record.map(({ type }) => type));
+  expect(Object.keys(paperFolds).filter((name) => !made.has(name))).toEqual([]);
+  expect(Object.keys(paperActs)).toHaveLength(Object.keys(paperFolds).length);
 });
 
 test.each(

@@ -1,7 +1,6 @@
 // One document of a room as a clean document of its own: a text, a revision, an amendment, a paper, a journal.
 import { fill } from '../../i18n/fill.ts';
 import { documents as words } from '../../i18n/en/documents.ts';
-import type { Party } from '../../kernel/base/ids.ts';
 import type { Amending } from '../../kernel/meeting/amendment.ts';
 import type { MeetingFact } from '../../kernel/meeting/facts.ts';
 import { evolve } from '../../kernel/meeting/folds.ts';
@@ -110,6 +109,9 @@ function headOf({ entry, writing }: Making, facts: readonly number[]): readonly 
   const says = [
     words.kinds[kind],
     ...(by.length === 0 ? [] : [fill(words.by, { by: partiesIn(writing, by) })]),
+    ...(is.kind === 'paper' && is.paper.facilitates !== undefined
+      ? [fill(words.facilitates, { group: is.paper.facilitates })]
+      : []),
     whenIn(writing.times, at),
   ];
   return [
@@ -119,7 +121,7 @@ function headOf({ entry, writing }: Making, facts: readonly number[]): readonly 
   ];
 }
 
-function partiesIn({ journal }: Writing, by: readonly Party[]): string {
+function partiesIn({ journal }: Writing, by: RegisterEntry['by']): string {
   return by.map((one) => nameIn(journal, one)).join(', ');
 }
 

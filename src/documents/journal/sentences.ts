@@ -107,8 +107,9 @@ const sentences: Sentences = {
     const who = nameIn(writing.journal, party);
     const values = { who, symbol: symbolOf(writing, draft), title: titleOf(writing, draft) };
     const byState = writing.journal.delegations.some(({ code }) => code === party);
+    const plain = words.tabled[byState ? 'delegationPlain' : 'chairPlain'];
     return [
-      fill(words.tabled[byState ? 'delegation' : 'chair'], values),
+      fill(values.symbol === values.title ? plain : words.tabled[byState ? 'delegation' : 'chair'], values),
       ...(sponsors.length > 1
         ? [fill(words.tabled.sponsors, { sponsors: namesIn(writing.journal, sponsors) })]
         : []),
@@ -168,8 +169,13 @@ const sentences: Sentences = {
       }),
     ];
   },
-  paper: ({ paper, who, symbol, title }, { journal }) => [
-    fill(words.paper[paper], { who: nameIn(journal, who), symbol, title }),
+  paper: ({ paper, who, facilitates, symbol, title }, { journal }) => [
+    fill(words.paper[facilitates === undefined ? paper : 'facilitated'], {
+      who: nameIn(journal, who),
+      group: facilitates ?? '',
+      symbol,
+      title,
+    }),
   ],
   supplement: ({ what, symbol, to, sponsors }, { journal }) => [
     fill(words.supplement[what], { symbol, to }),

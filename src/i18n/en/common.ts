@@ -20,6 +20,7 @@ export const common = {
     notIdentified: 'Speakers not identified',
     none: 'No record',
   },
+  exportNames: 'The record itself, and with it this file, says who had the floor.',
   attributionHint: {
     record: 'The journal names the delegations that spoke.',
     notIdentified:

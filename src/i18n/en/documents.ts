@@ -12,6 +12,7 @@ export const documents = {
     addendum: 'Addendum',
   },
   by: 'Submitted by {by}',
+  facilitates: 'facilitating {group}',
   to: 'To {symbol}',
   paragraph: 'Paragraph {paragraph}',
   for: 'For',

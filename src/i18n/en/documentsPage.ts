@@ -18,6 +18,8 @@ export const documentsPage = {
   handInNow: 'Hand it in',
   kind: 'As',
   kinds: { roomPaper: 'Conference room paper', statement: 'Statement' },
+  consultation: 'On which consultations',
+  noConsultation: 'None: for my delegation',
   name: 'Title',
   text: 'Text, a blank line between paragraphs',
   next: 'It gets the symbol {symbol}.',

@@ -173,6 +173,8 @@ export const journal = {
     expired: '{version} was put under silence until {deadline}, and the silence was not broken.',
   },
   tabled: {
+    chairPlain: 'The Chair tabled “{title}”.',
+    delegationPlain: '{who} tabled “{title}”.',
     chair: 'The Chair tabled {symbol}, “{title}”.',
     delegation: '{who} tabled {symbol}, “{title}”.',
     sponsors: 'Sponsors: {sponsors}.',
@@ -229,6 +231,7 @@ export const journal = {
   paper: {
     roomPaper: '{who} handed in {symbol}, “{title}”.',
     statement: '{who} handed in its statement as {symbol}, “{title}”.',
+    facilitated: '{who}, facilitating {group}, handed in {symbol}, “{title}”.',
   },
   supplement: {
     corrigendum: 'Corrigendum {symbol} to {to} was issued.',

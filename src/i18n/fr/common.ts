@@ -92,6 +92,7 @@ export const common: Twin<typeof english.common> = {
     notIdentified: 'Orateurs non identifiés',
     none: 'Sans compte rendu',
   },
+  exportNames: 'Le registre lui-même, et donc ce fichier, indique qui a eu la parole.',
   attributionHint: {
     record: 'Le journal nomme les délégations qui ont pris la parole.',
     notIdentified:

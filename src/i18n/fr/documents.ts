@@ -15,6 +15,7 @@ export const documents: Twin<typeof english> = {
     addendum: 'Additif',
   },
   by: 'Présenté par {by}',
+  facilitates: 'au titre de la facilitation de {group}',
   to: 'À {symbol}',
   paragraph: 'Paragraphe {paragraph}',
   for: 'Au lieu de',

@@ -21,6 +21,8 @@ export const documentsPage: Twin<typeof english> = {
   handInNow: 'Remettre',
   kind: 'En tant que',
   kinds: { roomPaper: 'Document de séance', statement: 'Déclaration' },
+  consultation: 'Sur quelles consultations',
+  noConsultation: 'Aucune, pour ma délégation',
   name: 'Titre',
   text: 'Texte, une ligne vide entre les paragraphes',
   next: 'Il reçoit la cote {symbol}.',

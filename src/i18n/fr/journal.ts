@@ -185,6 +185,8 @@ export const journal: Twin<typeof english> = {
       '{version} a été soumis à l’approbation tacite, échéance : {deadline}, et le silence n’a pas été rompu.',
   },
   tabled: {
+    chairPlain: 'La Présidence a déposé « {title} ».',
+    delegationPlain: '{who} a déposé « {title} ».',
     chair: 'La Présidence a déposé {symbol}, « {title} ».',
     delegation: '{who} a déposé {symbol}, « {title} ».',
     sponsors: 'Auteurs : {sponsors}.',
@@ -243,6 +245,7 @@ export const journal: Twin<typeof english> = {
   paper: {
     roomPaper: '{who} a remis {symbol}, « {title} ».',
     statement: '{who} a remis sa déclaration sous la cote {symbol}, « {title} ».',
+    facilitated: '{who}, qui facilite {group}, a remis {symbol}, « {title} ».',
   },
   supplement: {
     corrigendum: 'Le rectificatif {symbol} à {to} a été publié.',

@@ -92,6 +92,7 @@ export const common: Twin<typeof english> = {
     notIdentified: 'Выступающие не называются',
     none: 'Без записи',
   },
+  exportNames: 'Сама запись, а с ней и этот файл, показывает, кому предоставлялось слово.',
   attributionHint: {
     record: 'В журнале названы выступившие делегации.',
     notIdentified:

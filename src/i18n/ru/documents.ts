@@ -15,6 +15,7 @@ export const documents: Twin<typeof english> = {
     addendum: 'Добавление',
   },
   by: 'Представлен: {by}',
+  facilitates: 'координатор: {group}',
   to: 'К документу {symbol}',
   paragraph: 'Пункт {paragraph}',
   for: 'Вместо',

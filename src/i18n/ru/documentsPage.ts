@@ -21,6 +21,8 @@ export const documentsPage: Twin<typeof english> = {
   handInNow: 'Представить',
   kind: 'Как',
   kinds: { roomPaper: 'Документ зала заседаний', statement: 'Заявление' },
+  consultation: 'По каким консультациям',
+  noConsultation: 'Ни по каким, от моей делегации',
   name: 'Название',
   text: 'Текст, между пунктами пустая строка',
   next: 'Он получит обозначение {symbol}.',

@@ -183,6 +183,8 @@ export const journal: Twin<typeof english> = {
       'По документу {version} была начата процедура умолчания со сроком до {deadline}; возражений не поступило.',
   },
   tabled: {
+    chairPlain: 'Председатель внес документ «{title}».',
+    delegationPlain: 'Делегация {who} внесла документ «{title}».',
     chair: 'Председатель внес документ {symbol}, «{title}».',
     delegation: 'Делегация {who} внесла документ {symbol}, «{title}».',
     sponsors: 'Авторы: {sponsors}.',
@@ -242,6 +244,7 @@ export const journal: Twin<typeof english> = {
   paper: {
     roomPaper: '{who}: представлен документ {symbol}, «{title}».',
     statement: '{who}: заявление представлено как документ {symbol}, «{title}».',
+    facilitated: '{who}, координатор {group}: представлен документ {symbol}, «{title}».',
   },
   supplement: {
     corrigendum: 'Издано исправление {symbol} к {to}.',

@@ -53,3 +53,8 @@ export function keptAfterSitting(room: Pick<Room, 'attribution'>, item: AgendaIt
   const rule = item.attribution ?? room.attribution ?? 'record';
   return rule === 'record' ? item : { ...item, spoken: [], heardFor: undefined, alignments: undefined };
 }
+
+/** Tells whether speakers are not named in some of the room: in all of it, or under one of its items. */
+export function speakersAreUnnamed({ attribution, items }: Room): boolean {
+  return [attribution, ...items.map((one) => one.attribution)].some((rule = 'record') => rule !== 'record');
+}

@@ -219,6 +219,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
   /** A paper for everyone to read, on which nobody acts. Without `symbol`: the next of the body's series. */
   HandInPaper: {
     readonly kind: PaperKind;
+    /** By its facilitator, on informal consultations: their id. */
+    readonly consultation?: string;
     readonly title: string;
     readonly symbol?: string;
     readonly language: string;

@@ -231,6 +231,8 @@ export interface MeetingFacts extends TextFacts {
     readonly paper: PaperId;
     readonly kind: PaperKind;
     readonly party: Party;
+    /** The name of the consultation whose facilitator hands it in. */
+    readonly facilitates?: string;
     readonly symbol: string;
     readonly title: string;
     readonly language: string;

@@ -1,4 +1,5 @@
 // Documents that nobody acts on: papers handed in, and corrigenda and addenda to documents issued.
+import type { SeatOrDelegation } from './question.ts';
 import type { Brand, DelegationCode, DraftId, Millis, ParagraphLabel, Party } from '../base/ids.ts';
 
 /** A paper of a room, in the order they were handed in: `P1`. */
@@ -10,7 +11,10 @@ export type PaperKind = 'roomPaper' | 'statement';
 export interface Paper {
   readonly id: PaperId;
   readonly kind: PaperKind;
-  readonly by: Party;
+  /** A facilitator who acts for no delegation stands under the seat. */
+  readonly by: SeatOrDelegation | Party;
+  /** The name of the consultation whose facilitator handed it in. */
+  readonly facilitates?: string;
   readonly symbol: string;
   readonly title: string;
   /** BCP 47. */

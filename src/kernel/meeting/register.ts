@@ -2,6 +2,7 @@
 import type { AmendmentId } from './amendment.ts';
 import type { DraftId, Millis, Party } from '../base/ids.ts';
 import type { Paper, Supplement } from './paper.ts';
+import type { SeatOrDelegation } from './question.ts';
 import type { Room } from './room.ts';
 import { called, sittingSymbol, versionSymbol } from './symbols.ts';
 
@@ -18,7 +19,7 @@ export type Registered =
 export interface RegisterEntry {
   readonly symbol: string;
   readonly title: string;
-  readonly by: readonly Party[];
+  readonly by: readonly (Party | SeatOrDelegation)[];
   readonly at: Millis;
   readonly is: Registered;
 }

@@ -4,10 +4,13 @@ import { correctablesOf } from '../../../src/kernel/meeting/papers.ts';
 import type { DocumentOf, PaperId } from '../../../src/kernel/meeting/paper.ts';
 import { registered, registerOf } from '../../../src/kernel/meeting/register.ts';
 import { inCommittee, label, onDraft, putsToVote, strike, votes } from '../../support/committee.ts';
-import { code, d1, given, issued, puts, roomAfter, type Said, says } from '../../support/story.ts';
+import { code, d1, given, issued, puts, roomAfter, type Said, says, seat } from '../../support/story.ts';
 import { textOf } from '../../support/texts.ts';
 
-const hands = (by: string, more: { symbol?: string; kind?: 'roomPaper' | 'statement' } = {}): Said =>
+const hands = (
+  by: string,
+  more: { symbol?: string; kind?: 'roomPaper' | 'statement'; consultation?: string } = {},
+): Said =>
   says(by, {
     type: 'HandInPaper',
     kind: 'roomPaper',
@@ -47,6 +50,24 @@ describe('a paper', () => {
   test('but not by an expert or an observer', () => {
     given(inCommittee).when(hands('expert')).refuses('senderMayHandIn');
     given(inCommittee).when(hands('observer')).refuses('senderMayHandIn');
+  });
+  test('is handed in by the facilitator of consultations on them, whoever that is', () => {
+    const formed = says('chair', {
+      type: 'FormConsultation',
+      consultation: 'contactgroup',
+      kind: 'contactGroup',
+      name: 'Contact group on OP1',
+      facilitator: seat('expert'),
+      draft: d1,
+      paragraphs: [label('OP1')],
+    });
+    const room = given(inCommittee, formed)
+      .when(hands('expert', { consultation: 'contactgroup' }))
+      .records('PaperHandedIn');
+    expect(room.papers).toMatchObject([{ by: 'expert', facilitates: 'Contact group on OP1' }]);
+    given(inCommittee, formed)
+      .when(hands('ARV', { consultation: 'contactgroup' }))
+      .refuses('senderMayHandIn');
   });
   test('under a symbol of one’s own, if no document has it', () => {
     given(inCommittee)

@@ -1,4 +1,5 @@
 import type { Acts } from '../asked.ts';
+import { consultationOf } from '../consultations.ts';
 import type { PaperId } from '../paper.ts';
 import { corrected, nextSupplement } from '../papers.ts';
 import { partyOf } from '../sender.ts';
@@ -9,12 +10,22 @@ export const paperActs: Acts<'HandInPaper' | 'IssueCorrigendum' | 'IssueAddendum
   HandInPaper: {
     institution: 'documents',
     must: ['senderMayHandIn', 'meetingIsNotClosed', 'symbolIsFree'],
-    facts: ({ room, from, about: { type: _type, symbol, ...paper } }) => {
+    facts: ({ room, from, about: { type: _type, symbol, consultation, ...paper } }) => {
+      const held = consultation === undefined ? undefined : consultationOf(room, consultation);
       const next = nextSymbol(room, paper.kind);
       // No series of the body: it knows no papers of this kind.
       if (next === undefined) return 'bodyHasIt';
       const id = `P${(room.papers ?? []).length + 1}` as PaperId;
-      return [{ ...paper, type: 'PaperHandedIn', paper: id, party: partyOf(from), symbol: symbol ?? next }];
+      return [
+        {
+          ...paper,
+          type: 'PaperHandedIn',
+          paper: id,
+          party: partyOf(from),
+          ...(held === undefined ? {} : { facilitates: held.name }),
+          symbol: symbol ?? next,
+        },
+      ];
     },
   },
   // An error is found when the text was read at leisure: after the meeting was closed as well.

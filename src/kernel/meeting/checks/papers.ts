@@ -1,4 +1,5 @@
 import type { Asked, Checks } from '../asked.ts';
+import { consultationOf } from '../consultations.ts';
 import type { DocumentOf } from '../paper.ts';
 import { sponsorsToAdd, symbolNow } from '../papers.ts';
 import { speaksFor } from '../sender.ts';
@@ -13,8 +14,11 @@ function documentIn({ about }: Asked): DocumentOf | undefined {
 export const paperChecks: Checks<
   'senderMayHandIn' | 'symbolIsFree' | 'documentExists' | 'additionAddsSomething' | 'sponsorsHaveJoined'
 > = {
-  senderMayHandIn: ({ from }) =>
-    ['chair', 'secretary', 'organiser'].includes(from.role) || speaksFor(from) !== undefined,
+  // A facilitator may be anyone with a seat; on the consultations that are one's own, one hands in what came of them.
+  senderMayHandIn: ({ room, from, about }) =>
+    'consultation' in about && about.consultation !== undefined
+      ? consultationOf(room, about.consultation)?.facilitator === from.seat
+      : ['chair', 'secretary', 'organiser'].includes(from.role) || speaksFor(from) !== undefined,
   symbolIsFree: ({ room, about }) =>
     !('symbol' in about && about.symbol !== undefined && symbolsIn(room).includes(about.symbol)),
   documentExists: (asked) => {

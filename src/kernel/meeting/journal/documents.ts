@@ -1,6 +1,7 @@
 import type { MeetingFact } from '../facts.ts';
 import type { Room } from '../room.ts';
 import { called, versionSymbol } from '../symbols.ts';
+import { handedInBy } from './papers.ts';
 import type { JournalDocument } from './journal.ts';
 
 /** Gives the papers the meeting had before it, in the order in which they came. */
@@ -39,7 +40,13 @@ export function documentsOf(facts: readonly MeetingFact[], room: Room): readonly
       ];
     if (fact.type === 'PaperHandedIn')
       return [
-        { symbol: fact.symbol, kind: fact.kind, title: fact.title, by: [fact.party], facts: [fact.seq] },
+        {
+          symbol: fact.symbol,
+          kind: fact.kind,
+          title: fact.title,
+          by: [handedInBy(fact)],
+          facts: [fact.seq],
+        },
       ];
     if (fact.type === 'CorrigendumIssued' || fact.type === 'AddendumIssued')
       return [

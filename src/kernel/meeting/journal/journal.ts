@@ -171,7 +171,8 @@ export type Happening =
   | {
       readonly kind: 'paper';
       readonly paper: PaperKind;
-      readonly who: Party;
+      readonly who: SeatOrDelegation | Party;
+      readonly facilitates?: string;
       readonly symbol: string;
       readonly title: string;
     }
@@ -215,7 +216,7 @@ export interface JournalDocument extends Shown {
   readonly symbol: string;
   readonly kind: 'draft' | 'version' | 'amendment' | PaperKind | Supplement['kind'];
   readonly title: string;
-  readonly by: readonly Party[];
+  readonly by: readonly (Party | SeatOrDelegation)[];
 }
 
 /** A text as it was adopted, without brackets and codes, with what was attached to it. */

@@ -1,3 +1,6 @@
+import type { MeetingFact } from '../facts.ts';
+import type { SeatOrDelegation } from '../question.ts';
+import { chairParty } from '../sender.ts';
 import { enter, type Pages } from './book.ts';
 
 /** How papers, corrigenda and addenda come into the journal. */
@@ -6,7 +9,8 @@ export const paperPages: Pages = {
     enter(book, `paper${fact.paper}`, fact, {
       kind: 'paper',
       paper: fact.kind,
-      who: fact.party,
+      who: handedInBy(fact),
+      ...(fact.facilitates === undefined ? {} : { facilitates: fact.facilitates }),
       symbol: fact.symbol,
       title: fact.title,
     }),
@@ -28,3 +32,8 @@ export const paperPages: Pages = {
     });
   },
 };
+
+/** Gives who handed a paper in: a facilitator without a delegation by the seat. */
+export function handedInBy({ party, by, facilitates }: MeetingFact<'PaperHandedIn'>): SeatOrDelegation {
+  return facilitates !== undefined && party === chairParty ? by : party;
+}

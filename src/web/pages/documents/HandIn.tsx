@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { documentsPage as words } from '../../../i18n/en/documentsPage.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { consultationsOf } from '../../../kernel/meeting/consultations.ts';
 import type { MeetingCommand } from '../../../kernel/meeting/commands.ts';
 import type { PaperKind } from '../../../kernel/meeting/paper.ts';
 import { nextSymbol } from '../../../kernel/meeting/symbols.ts';
@@ -34,9 +35,18 @@ function Form({ desk, kinds, first, onDone }: FormProps) {
   const [kind, setKind] = useState(first);
   const [title, setTitle] = useState('');
   const [written, setWritten] = useState('');
+  const own = consultationsOf(desk.room).filter(({ facilitator }) => facilitator === desk.seat);
+  const [consultation, setConsultation] = useState('');
   const text = paragraphsOf(written);
   const { language } = desk.room;
-  const paper: MeetingCommand = { type: 'HandInPaper', kind, title: title.trim(), language, text };
+  const paper: MeetingCommand = {
+    type: 'HandInPaper',
+    kind,
+    title: title.trim(),
+    language,
+    text,
+    ...(consultation === '' ? {} : { consultation }),
+  };
   return (
     <>
       {kinds.length > 1 && (
@@ -50,6 +60,23 @@ function Form({ desk, kinds, first, onDone }: FormProps) {
             {kinds.map((one) => (
               <option key={one} value={one}>
                 {words.kinds[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {own.length > 0 && (
+        <label className="block">
+          <span className="small soft">{words.consultation}</span>
+          <select
+            className="field"
+            value={consultation}
+            onChange={(event) => setConsultation(event.target.value)}
+          >
+            <option value="">{words.noConsultation}</option>
+            {own.map(({ room, name }) => (
+              <option key={room} value={room}>
+                {name}
               </option>
             ))}
           </select>

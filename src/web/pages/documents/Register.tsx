@@ -64,5 +64,9 @@ function saysOf({ is, by }: RegisterEntry, { room }: Desk): string {
   const kind = is.kind === 'paper' ? is.paper.kind : is.kind === 'supplement' ? is.supplement.kind : is.kind;
   const names = by.map((one) => (one === 'CH' ? common.chairPlate : nameOf(room, one))).join(', ');
   const to = is.kind === 'supplement' ? [fill(documents.to, { symbol: is.supplement.to })] : [];
-  return [documents.kinds[kind], ...to, ...(names === '' ? [] : [names])].join(' · ');
+  const facilitates =
+    is.kind === 'paper' && is.paper.facilitates !== undefined
+      ? [fill(documents.facilitates, { group: is.paper.facilitates })]
+      : [];
+  return [documents.kinds[kind], ...to, ...(names === '' ? [] : [names]), ...facilitates].join(' · ');
 }

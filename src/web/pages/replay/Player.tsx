@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
+import { common } from '../../../i18n/en/common.ts';
 import { replay } from '../../../i18n/en/replay.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { whenOf } from '../../components/zone.ts';
 import { Happened } from './Happened.tsx';
 import { MeetingThen } from './MeetingThen.tsx';
+import { speakersAreUnnamed } from '../../../kernel/meeting/attribution.ts';
 import { roomPath } from '../../state/tabSeat.ts';
 import { type Playback, landmarksOf } from './record.ts';
 import { TextThen } from './TextThen.tsx';
@@ -69,7 +71,12 @@ export function Player({ room: id, record }: PlayerProps) {
   return (
     <div className="app replay">
       <Bar page={replay.page} where={room.title} about={replay.about} keys={replay.keys}>
-        <a className="btn sm" href={roomPath(id, '/export')} download>
+        <a
+          className="btn sm"
+          href={roomPath(id, '/export')}
+          {...(speakersAreUnnamed(room) ? { title: common.exportNames } : {})}
+          download
+        >
           {replay.download}
         </a>
         <Link className="btn sm quiet" href={`/room/${id}`}>

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { common } from '../../../i18n/en/common.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { roomPath } from '../../state/tabSeat.ts';
 import { copy } from './copy.ts';
+import { speakersAreUnnamed } from '../../../kernel/meeting/attribution.ts';
 import type { SignedHead } from '../../state/live.ts';
 import type { Desk } from '../../components/desk.ts';
 import { clockOf } from '../../components/zone.ts';
@@ -62,7 +64,10 @@ export function Health({ desk, head, signed }: HealthProps) {
         <DocumentsLink room={room.id} />
         <JournalLink room={room.id} />
       </div>
-      <p className="tiny soft gap">{secretary.exportHint}</p>
+      <p className="tiny soft gap">
+        {secretary.exportHint}
+        {speakersAreUnnamed(room) && ` ${common.exportNames}`}
+      </p>
     </section>
   );
 }
