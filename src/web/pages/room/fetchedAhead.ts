@@ -5,6 +5,7 @@ const settled = 1_500;
 
 /** What opens on demand. */
 const onDemand = [
+  () => import('./Asked.tsx'),
   () => import('./Proposal.tsx'),
   () => import('./NewParagraph.tsx'),
   () => import('./More.tsx'),
