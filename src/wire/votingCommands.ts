@@ -54,6 +54,7 @@ const ofAmendment = z.strictObject({ amendment });
 type VotingCommand = Extract<
   MeetingCommandName,
   | 'NotePresence'
+  | 'RenameDelegation'
   | 'NoteCredentials'
   | 'DrawSeating'
   | 'AppealRuling'
@@ -95,6 +96,7 @@ type VotingCommand = Extract<
 >;
 
 export const votingCommands: { readonly [N in VotingCommand]: z.ZodType<MeetingCommands[N]> } = {
+  RenameDelegation: z.strictObject({ delegation, name: title }),
   NotePresence: z.strictObject({ delegation, present: z.boolean().exactOptional() }),
   NoteCredentials: z.strictObject({
     delegation,

@@ -17,6 +17,9 @@ export const roomRules = {
   senderMayNoteRemarks: source('practice: remarks on wording are noted without brackets'),
   seatIsFree: room,
   seatExists: room,
+  nameIsNew: source(
+    'practice: a State that takes another name informs the secretariat, and no two have the same',
+  ),
   meetingIsInSession: source('practice: informal work goes on while the meeting is suspended'),
   floorIsFree: floor,
   floorIsTaken: floor,

@@ -14,7 +14,7 @@ import { renderParagraph } from '../../kernel/text/render.ts';
 import type { Block } from './block.ts';
 import { decisionBlocks } from './decision.ts';
 import { numbered } from './numbered.ts';
-import { nameIn, namesIn, type Times, whenIn, type Writing } from './writing.ts';
+import { asAt, nameIn, namesIn, type Times, whenIn, type Writing } from './writing.ts';
 import { written, writtenOf } from './written.ts';
 
 /** Gives the room that a record makes. Throws: where there is no fact. */
@@ -103,8 +103,9 @@ const clause = (text: string, facts: readonly number[], label?: string): Block =
 });
 
 /** Symbol, title, what it is, by whom and when. */
-function headOf({ entry, writing }: Making, facts: readonly number[]): readonly Block[] {
+function headOf({ entry, writing: now }: Making, facts: readonly number[]): readonly Block[] {
   const { symbol, title, by, at, is } = entry;
+  const writing = asAt(now, at);
   const kind = is.kind === 'paper' ? is.paper.kind : is.kind === 'supplement' ? is.supplement.kind : is.kind;
   const says = [
     words.kinds[kind],

@@ -1,3 +1,4 @@
+import type { Millis } from '../../kernel/base/ids.ts';
 import { fill } from '../../i18n/fill.ts';
 import { journal as words } from '../../i18n/en/journal.ts';
 import { motionNames } from '../../i18n/en/votes.ts';
@@ -7,7 +8,7 @@ import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { VoteSubject } from '../../kernel/meeting/vote.ts';
 import { voteSentences } from './voteSentences.ts';
 import { numberOf } from './decision.ts';
-import { begun, nameIn, namesIn, whenIn, type Writing } from './writing.ts';
+import { asAt, begun, nameIn, namesIn, whenIn, type Writing } from './writing.ts';
 
 type Sentences = {
   readonly [K in Line['kind']]: (line: Extract<Line, { kind: K }>, writing: Writing) => readonly string[];
@@ -26,6 +27,10 @@ const sentences: Sentences = {
     if (until !== undefined && what === 'adjourned') return [fill(words.sittings.adjournedUntil, values)];
     return [fill(words.sittings[what], values)];
   },
+  // By the name it had until then.
+  renamed: ({ who, name, at }, writing) => [
+    fill(words.renamed, { who: nameIn(asAt(writing, (at - 1) as Millis).journal, who), name }),
+  ],
   seating: ({ first }, { journal }) => [fill(words.seating, { who: nameIn(journal, first) })],
   item: ({ what, code }, { journal }) => [
     fill(words.items[what], {

@@ -1,4 +1,5 @@
-import type { DelegationCode, Party } from '../../kernel/base/ids.ts';
+import type { DelegationCode, Millis, Party } from '../../kernel/base/ids.ts';
+import { nameAt } from '../../kernel/meeting/find.ts';
 import { unnamed } from '../../kernel/meeting/journal/attributed.ts';
 import type { Journal } from '../../kernel/meeting/journal/journal.ts';
 import type { SeatOrDelegation } from '../../kernel/meeting/question.ts';
@@ -18,6 +19,14 @@ export interface Times {
 export interface Writing {
   readonly journal: Journal;
   readonly times: Times;
+}
+
+/** Gives the writing with delegations named as they were at a moment. */
+export function asAt(writing: Writing, at: Millis): Writing {
+  const { journal } = writing;
+  if (journal.delegations.every(({ earlier }) => earlier === undefined)) return writing;
+  const delegations = journal.delegations.map((one) => ({ ...one, name: nameAt(one, at) }));
+  return { ...writing, journal: { ...journal, delegations } };
 }
 
 /** Gives what a party, a delegation or a seat is called. */

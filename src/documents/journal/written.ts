@@ -6,7 +6,7 @@ import { decisionBlocks } from './decision.ts';
 import { numbered } from './numbered.ts';
 import { sentenceOf, speakerOf } from './sentences.ts';
 import { columnsOf, correctionsOf } from './voteSentences.ts';
-import { namesIn, nameIn, begun, whenIn, type Writing } from './writing.ts';
+import { asAt, namesIn, nameIn, begun, whenIn, type Writing } from './writing.ts';
 
 /**
  * Gives the whole document of a journal: its head, what happened in the form of the body's record, and the texts
@@ -109,7 +109,8 @@ function documentBlocks({ journal }: Writing): readonly Block[] {
   }));
 }
 
-function sittingBlocks(sitting: JournalSitting, { journal, times }: Writing): readonly Block[] {
+function sittingBlocks(sitting: JournalSitting, writing: Writing): readonly Block[] {
+  const { journal, times } = asAt(writing, sitting.opened);
   const { number, symbol, opened, ended, next, presiding, present, attendance, presentFacts, facts } =
     sitting;
   const field = (text: string, of = facts): Block => ({ kind: 'field', text, facts: of });
@@ -206,7 +207,7 @@ function lineBlocks(lines: readonly Line[], writing: Writing): readonly Block[] 
       blocks.push({
         kind: 'line',
         text: fill(words.statements, {
-          speakers: speakers.map((one) => speakerOf(one, writing)).join('; '),
+          speakers: speakers.map((one) => speakerOf(one, asAt(writing, one.at))).join('; '),
         }),
         time: writing.times.clock(first.at),
         marks: [],
@@ -231,7 +232,8 @@ function isInHead(line: Line): boolean {
   return line.kind === 'item' || begins;
 }
 
-function blocksOf(line: Line, writing: Writing): readonly Block[] {
+function blocksOf(line: Line, then: Writing): readonly Block[] {
+  const writing = asAt(then, line.at);
   const { journal, times } = writing;
   const notes = line.kind === 'vote' ? correctionsOf(line, journal) : [];
   const columns = line.kind === 'vote' ? columnsOf(line, journal) : undefined;

@@ -4,6 +4,7 @@ import type { MeetingCommandName } from '../../kernel/meeting/commands.ts';
 export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   GiveSeat: 'Give a seat',
   WithdrawSeat: 'Withdraw a seat',
+  RenameDelegation: 'Rename a delegation',
   CallToOrder: 'Call to order',
   SuspendMeeting: 'Suspend the meeting',
   ResumeMeeting: 'Resume the meeting',

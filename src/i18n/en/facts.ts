@@ -93,6 +93,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   TextAmended: 'The text is amended: {words}',
 
   PresenceNoted: 'The secretary notes who is present.',
+  DelegationRenamed: 'A delegation has another name: {words}.',
   CredentialsNoted: 'The secretary notes credentials.',
   SeatingDrawn: 'The seating begins with {who}, drawn by lot.',
   RulingAppealed: '{who} appeals against the Chair’s ruling.',

@@ -58,6 +58,7 @@ export const journal = {
     adjournedUntil: 'The sitting was adjourned at {time}. The next was called for {until}.',
     closed: 'The meeting was closed at {time}.',
   },
+  renamed: '{who} was called {name} from then on.',
   seating: 'The seating began with {who}, drawn by lot.',
   items: { opened: 'The Chair opened item {item}, “{title}”.', closed: 'Item {item} was closed.' },
   statements: 'Statements: {speakers}.',

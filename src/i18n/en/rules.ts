@@ -126,6 +126,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   listClosesWithoutConsent: 'The list is closed with the consent of the meeting. Put it to the room.',
   debateIsOpen: 'The debate on this item is over.',
   debateIsNotClosed: 'The debate is closed: the vote follows at once.',
+  nameIsNew: 'Give another name, which no other delegation has.',
   quorumToOpenIsPresent: 'Too few delegations are present to open the meeting.',
   quorumToDecideIsPresent: 'A majority of the delegations must be present for a decision.',
   credentialsAreNotRefused: 'The credentials of your delegation were refused.',

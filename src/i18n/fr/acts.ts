@@ -5,6 +5,7 @@ import type { Twin } from '../twin.ts';
 export const actNames: Twin<typeof english> = {
   GiveSeat: 'Attribuer un siège',
   WithdrawSeat: 'Retirer un siège',
+  RenameDelegation: 'Renommer une délégation',
   CallToOrder: 'Ouvrir la séance',
   SuspendMeeting: 'Suspendre la séance',
   ResumeMeeting: 'Reprendre la séance',

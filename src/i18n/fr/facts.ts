@@ -106,6 +106,7 @@ export const factSentences: Twin<typeof english.factSentences> = {
   TextAmended: 'Le texte est modifié : {words}',
 
   PresenceNoted: 'Le secrétariat prend note des présents.',
+  DelegationRenamed: 'Une délégation change de nom : {words}.',
   CredentialsNoted: 'Le secrétariat prend note des pouvoirs.',
   SeatingDrawn: 'L’ordre des places commence par {who}, tiré au sort.',
   RulingAppealed: '{who} en appelle de la décision de la Présidence.',

@@ -62,6 +62,7 @@ export const journal: Twin<typeof english> = {
     adjournedUntil: 'La séance a été levée à {time}. La suivante a été convoquée : {until}.',
     closed: 'La réunion a été close à {time}.',
   },
+  renamed: '{who} s’est appelé désormais {name}.',
   seating: 'L’ordre des places a commencé par {who}, délégation tirée au sort.',
   items: {
     opened: 'La Présidence a ouvert le point {item}, « {title} ».',

@@ -130,6 +130,7 @@ export const ruleSentences: Twin<typeof english> = {
   listClosesWithoutConsent: 'La liste est close avec l’assentiment de la réunion. Consultez la salle.',
   debateIsOpen: 'Le débat sur ce point est terminé.',
   debateIsNotClosed: 'Le débat est clos : le vote suit immédiatement.',
+  nameIsNew: 'Indiquez un autre nom, que ne porte aucune autre délégation.',
   quorumToOpenIsPresent: 'Trop peu de délégations sont présentes pour ouvrir la séance.',
   quorumToDecideIsPresent: 'La majorité des délégations doit être présente pour qu’une décision soit prise.',
   credentialsAreNotRefused: 'Les pouvoirs de votre délégation ont été rejetés.',

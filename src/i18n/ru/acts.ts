@@ -4,6 +4,7 @@ import type { MeetingCommandName } from '../../kernel/meeting/commands.ts';
 export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   GiveSeat: 'Предоставление места',
   WithdrawSeat: 'Отзыв места',
+  RenameDelegation: 'Переименовать делегацию',
   CallToOrder: 'Открытие заседания',
   SuspendMeeting: 'Перерыв в заседании',
   ResumeMeeting: 'Возобновление заседания',

@@ -93,6 +93,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   TextAmended: 'В текст внесены изменения: {words}',
 
   PresenceNoted: 'Секретарь отмечает присутствующих.',
+  DelegationRenamed: 'Новое название делегации: {words}.',
   CredentialsNoted: 'Секретарь отмечает полномочия.',
   SeatingDrawn: 'Порядок размещения определен жребием, первое место: {who}.',
   RulingAppealed: '{who}: протест на постановление Председателя.',

@@ -61,6 +61,7 @@ export const journal: Twin<typeof english> = {
     adjournedUntil: 'Заседание было закрыто в {time}. Следующее назначено на {until}.',
     closed: 'Совещание завершилось в {time}.',
   },
+  renamed: '{who}: с этого момента — {name}.',
   seating: 'Порядок размещения был определен жребием, первое место: {who}.',
   items: {
     opened: 'Председатель перешел к пункту {item} повестки дня: «{title}».',

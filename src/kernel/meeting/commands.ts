@@ -42,6 +42,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
   /** The secretary records who is in the room without a device; `present` missing: what the devices say holds again. */
   NotePresence: { readonly delegation: DelegationCode; readonly present?: boolean };
   NoteCredentials: { readonly delegation: DelegationCode; readonly credentials: Credentials };
+  /** The secretary records that a State has another name from now on; what was said before keeps the one of its moment. */
+  RenameDelegation: { readonly delegation: DelegationCode; readonly name: string };
   /** Draws by lot the delegation from which the seating begins. */
   DrawSeating: {};
 

@@ -194,6 +194,7 @@ const wordings: {
   ParagraphsReturned: ({ paragraphs }) => paragraphs.join(', '),
   VoteAnnounced: ({ on }, room) => subjectOf(room, on),
   ElectionOpened: ({ office }) => office,
+  DelegationRenamed: ({ delegation, name }, room) => `${namesOf(room, [delegation]) ?? ''} → ${name}`,
   CandidateNominated: ({ candidate }, room) => namesOf(room, [candidate]),
   ElectedUnopposed: ({ elected }, room) => namesOf(room, elected),
   BallotsCounted: ({ elected }, room) => namesOf(room, elected),

@@ -28,6 +28,7 @@ export interface MeetingFacts extends TextFacts {
   SeatDeparted: { readonly seat: SeatId };
 
   PresenceNoted: { readonly delegation: DelegationCode; readonly present?: boolean };
+  DelegationRenamed: { readonly delegation: DelegationCode; readonly name: string };
   CredentialsNoted: { readonly delegation: DelegationCode; readonly credentials: Credentials };
   /** `order`: of the plates, from the first seat. */
   SeatingDrawn: Lot & { readonly order: readonly DelegationCode[] };

@@ -1,16 +1,21 @@
 // Where things stand in a room: the open item, a draft, its latest silence.
-import type { DraftId } from '../base/ids.ts';
+import type { DraftId, Millis } from '../base/ids.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Proposal } from './amendment.ts';
 import type { MeetingCommand } from './commands.ts';
 import { consultationOf } from './consultations.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type { AgendaItem, DecisionTaken, Room, Silence } from './room.ts';
+import type { AgendaItem, DecisionTaken, Delegation, Room, Silence } from './room.ts';
 import type { VoteSubject } from './vote.ts';
 
 /** Gives the item that is open, or nothing. */
 export function openItemOf(room: Room): AgendaItem | undefined {
   return room.openItem === undefined ? undefined : room.items.find(({ item }) => item === room.openItem);
+}
+
+/** Gives what a delegation was called at a moment. */
+export function nameAt({ name, earlier = [] }: Delegation, at: Millis): string {
+  return earlier.find(({ until }) => at < until)?.name ?? name;
 }
 
 /** Gives a text on the table, or nothing. */

@@ -30,6 +30,8 @@ export type Credentials = 'none' | 'submitted' | 'accepted' | 'refused';
 export interface Delegation {
   readonly code: DelegationCode;
   readonly name: string;
+  /** What it was called before, the oldest first. */
+  readonly earlier?: readonly { readonly name: string; readonly until: Millis }[];
 }
 /**
  * Who may be quoted, as a session is told of: `record` names who spoke; `notIdentified`: what was said may be told,

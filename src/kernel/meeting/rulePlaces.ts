@@ -29,6 +29,7 @@ export const rulePlaces: {
   seatIsFree: { chapter: 'seats' },
   seatExists: { chapter: 'seats' },
   delegationIsInTheRoom: { chapter: 'seats' },
+  nameIsNew: { chapter: 'seats' },
   quorumToOpenIsPresent: { chapter: 'seats', of: ['quorumToOpen'] },
   quorumToDecideIsPresent: { chapter: 'seats', of: ['quorum'] },
   credentialsAreNotRefused: { chapter: 'seats', of: ['voting'] },

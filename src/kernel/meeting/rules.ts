@@ -19,6 +19,7 @@ export type MeetingRule =
   | 'seatIsFree'
   | 'seatExists'
   | 'delegationIsInTheRoom'
+  | 'nameIsNew'
   // Sittings and agenda
   | 'meetingIsOpen'
   | 'meetingIsNotOpen'

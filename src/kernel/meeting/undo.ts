@@ -38,6 +38,7 @@ const beside: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'SeatDeparted',
   'PresenceNoted',
   'CredentialsNoted',
+  'DelegationRenamed',
   'StatementAttached',
   'ReportReceived',
   'PaperHandedIn',

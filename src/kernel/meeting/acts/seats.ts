@@ -13,6 +13,7 @@ export const seatActs: Acts<
   | 'NoteDeparture'
   | 'NotePresence'
   | 'NoteCredentials'
+  | 'RenameDelegation'
   | 'DrawSeating'
 > = {
   GiveSeat: {
@@ -46,6 +47,18 @@ export const seatActs: Acts<
     must: ['senderIsSecretary', 'meetingIsNotClosed', 'delegationIsInTheRoom', 'votingHasNotBegun'],
     facts: ({ about: { delegation, credentials } }) => [
       { type: 'CredentialsNoted', delegation, credentials },
+    ],
+  },
+  RenameDelegation: {
+    must: [
+      'senderIsSecretary',
+      'orderIsForThePlenary',
+      'meetingIsNotClosed',
+      'delegationIsInTheRoom',
+      'nameIsNew',
+    ],
+    facts: ({ about: { delegation, name } }) => [
+      { type: 'DelegationRenamed', delegation, name: name.trim() },
     ],
   },
   DrawSeating: {

@@ -9,6 +9,7 @@ export const seatChecks: Checks<
   | 'credentialsAreNotRefused'
   | 'seatingIsByLot'
   | 'seatingIsNotDrawn'
+  | 'nameIsNew'
 > = {
   quorumToOpenIsPresent: ({ room }) => {
     const quorum = quorumOf(room);
@@ -29,4 +30,8 @@ export const seatChecks: Checks<
   },
   seatingIsByLot: ({ room }) => room.procedure.settings.seating?.params.start === 'lot',
   seatingIsNotDrawn: ({ room }) => room.seating === undefined,
+  nameIsNew: ({ room, about }) => {
+    const name = 'name' in about ? about.name.trim() : '';
+    return name !== '' && room.delegations.every((one) => one.name !== name);
+  },
 };

@@ -14,6 +14,7 @@ export const seatFolds: Folds<
   | 'SeatDeparted'
   | 'PresenceNoted'
   | 'CredentialsNoted'
+  | 'DelegationRenamed'
   | 'SeatingDrawn'
 > = {
   SeatGiven: (room, { seat, role, delegation }) => ({
@@ -31,6 +32,13 @@ export const seatFolds: Folds<
   },
   CredentialsNoted: (room, { delegation, credentials }) => ({
     credentials: { ...room.credentials, [delegation]: credentials },
+  }),
+  DelegationRenamed: ({ delegations }, { delegation, name, at }) => ({
+    delegations: delegations.map((one) =>
+      one.code === delegation
+        ? { ...one, name, earlier: [...(one.earlier ?? []), { name: one.name, until: at }] }
+        : one,
+    ),
   }),
   SeatingDrawn: ({ delegations }, { seed, first, order }) => {
     const places = new Map(order.map((code, place) => [code, place]));

@@ -113,6 +113,7 @@ const aside: ReadonlySet<string> = new Set<MeetingFactName>([
   'SeatDeparted',
   'PresenceNoted',
   'CredentialsNoted',
+  'DelegationRenamed',
 ]);
 
 /** Gives the result of the vote counted just now. */

@@ -55,6 +55,7 @@ export type Happening =
       readonly until?: Millis;
     }
   | { readonly kind: 'seating'; readonly first: DelegationCode }
+  | { readonly kind: 'renamed'; readonly who: DelegationCode; readonly name: string }
   | { readonly kind: 'item'; readonly what: 'opened' | 'closed'; readonly code: string }
   | {
       readonly kind: 'speaker';
@@ -268,6 +269,7 @@ export interface Journal {
   readonly opened: Shown;
   /** Finished: the meeting was closed. */
   readonly closed: boolean;
+  /** With the names they had, and until when. */
   readonly delegations: readonly Delegation[];
   readonly groups: readonly Group[];
   /** Of seats that are no delegation's. */

@@ -57,7 +57,9 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
     seq: room.seq,
     opened: { facts: opening === undefined ? [] : [opening.seq] },
     closed: room.state === 'closed',
-    delegations: opening?.delegations ?? room.delegations,
+    delegations: room.delegations.toSorted(
+      (one, other) => alphabet.indexOf(one.code) - alphabet.indexOf(other.code),
+    ),
     groups: room.groups,
     roles: Object.fromEntries(
       held

@@ -20,6 +20,8 @@ export const sittingPages: Pages = {
     if (present === true) comes(book, delegation, delegation, seq);
     if (present === false) book.there.delete(delegation);
   },
+  DelegationRenamed: (book, fact) =>
+    enter(book, `renamed${fact.seq}`, fact, { kind: 'renamed', who: fact.delegation, name: fact.name }),
   SeatingDrawn: (book, fact) =>
     enter(book, `seating${fact.seq}`, fact, { kind: 'seating', first: fact.first }),
   MeetingCalledToOrder: (book, fact) => {

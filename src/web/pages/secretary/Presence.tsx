@@ -6,6 +6,7 @@ import { connected, presentIn, quorumOf } from '../../../kernel/meeting/quorum.t
 import type { Credentials, Delegation } from '../../../kernel/meeting/room.ts';
 import { Act } from '../../components/Act.tsx';
 import { type Desk, forbidden } from '../../components/desk.ts';
+import { Fold } from '../../components/Fold.tsx';
 
 const allCredentials: readonly Credentials[] = ['none', 'submitted', 'accepted', 'refused'];
 
@@ -95,6 +96,7 @@ function Row({ desk, delegation: { code, name }, there, device }: RowProps) {
         </Act>
       )}
       <Choice desk={desk} code={code} name={name} />
+      <Rename desk={desk} code={code} name={name} />
     </li>
   );
 }
@@ -125,5 +127,39 @@ function Choice({ desk, code, name }: { readonly desk: Desk } & Delegation) {
         </option>
       ))}
     </select>
+  );
+}
+
+/** Lets the secretary record that a State has another name from now on. */
+function Rename({ desk, code, name }: { readonly desk: Desk } & Delegation) {
+  const [other, setOther] = useState('');
+  return (
+    <Fold label={say.rename} title={fill(say.renameOf, { name })} look="sm quiet">
+      {(close) => (
+        <>
+          <p className="small soft">{say.renameHint}</p>
+          <label className="small soft row">
+            {say.newName}
+            <input
+              className="field"
+              dir="auto"
+              maxLength={200}
+              value={other}
+              onChange={(event) => setOther(event.target.value)}
+            />
+          </label>
+          {other.trim() !== '' && (
+            <Act
+              desk={desk}
+              command={{ type: 'RenameDelegation', delegation: code, name: other.trim() }}
+              look="sm"
+              onDone={close}
+            >
+              {fill(say.renameTo, { name: other.trim() })}
+            </Act>
+          )}
+        </>
+      )}
+    </Fold>
   );
 }

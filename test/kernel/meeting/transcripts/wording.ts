@@ -183,6 +183,9 @@ export const silentWithout =
 
 /** The meeting ends. */
 export const closing: readonly Line[] = [
+  'A State has another name',
+  no('nameIsNew', secretary({ type: 'RenameDelegation', delegation: code('CRV'), name: 'Kestria' })),
+  secretary({ type: 'RenameDelegation', delegation: code('CRV'), name: 'Republic of Corvany' }),
   'The meeting is closed',
   chair({ type: 'CloseMeeting' }),
   no('meetingIsNotClosed', secretary({ type: 'NotePresence', delegation: code('KST') })),
