@@ -44,6 +44,7 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
   WithdrawSeat: z.strictObject({ seat }),
   NoteArrival: z.strictObject({ seat }),
   NoteDeparture: z.strictObject({ seat }),
+  NoteHandover: z.strictObject({ seat }),
 
   CallToOrder: nothing,
   SuspendMeeting: z.strictObject({ until: millis.exactOptional() }),

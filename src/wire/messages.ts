@@ -75,9 +75,16 @@ export type WireError =
   | 'tooFast'
   | 'idUsedForOther'
   | 'storeUnavailable'
-  | 'roomArchived'
-  | 'notYourRoom'
-  | 'seatTakenBack';
+  | Farewell;
+
+/** After these the server has nothing more to say to this seat. */
+export const farewells = ['roomArchived', 'notYourRoom', 'seatTakenBack', 'seatHandedOver'] as const;
+export type Farewell = (typeof farewells)[number];
+
+/** Tells whether an error is the last word on the line. */
+export function isFarewell(what: WireError): what is Farewell {
+  return farewells.some((one) => one === what);
+}
 
 /** Limits, stated to clients and enforced by the server. */
 export const limits = {

@@ -146,3 +146,14 @@ export async function noteWhoIsThere(desk: Page, sent: Sent, observer: Locator):
   await desk.getByRole('combobox', { name: 'Credentials of Ardovia' }).selectOption('accepted');
   await expect.poll(() => sent.taken.some(({ type }) => type === 'NoteCredentials')).toBe(true);
 }
+
+/** Hands a seat to a colleague, who opens the link; whoever sat there is told. */
+export async function handsOver(page: Page, colleague: Page): Promise<void> {
+  await press(page, 'Hand my seat to a colleague');
+  const sheet = page.getByRole('dialog', { name: 'Hand my seat to a colleague' });
+  const [answer] = await Promise.all([page.waitForResponse(/\/handover\b/), press(sheet, 'Make a link')]);
+  const { url } = (await answer.json()) as { readonly url: string };
+  await join(colleague, url);
+  await sees(colleague, 'passes to a colleague');
+  await sees(page, 'Your seat has passed to a colleague.');
+}

@@ -300,4 +300,5 @@ async function leave(): Promise<void> {
   await take(other, 'Kestria');
   await sees(other, 'A room of every act');
   await sees(cast.KST, 'The secretary has withdrawn your seat.');
+  await acts.handsOver(cast.ARV, await all.open());
 }

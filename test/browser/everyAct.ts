@@ -37,6 +37,7 @@ export const otherwise: { readonly [N in MeetingCommandName]?: string } = {
   DrawSeating: 'not in this body, whose plates begin with the first',
   NoteArrival: 'the server, when a page comes: SeatArrived',
   NoteDeparture: 'the server, when a page goes: SeatDeparted',
+  NoteHandover: 'the server, when a colleague opens the link: SeatHandedOver',
   ExpireSilence: 'the clock: SilenceExpired',
   ReplaceWords: 'EditParagraph, of which the kernel finds the words',
   InsertWords: 'EditParagraph',

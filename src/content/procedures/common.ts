@@ -20,6 +20,7 @@ export const roomRules = {
   nameIsNew: source(
     'practice: a State that takes another name informs the secretariat, and no two have the same',
   ),
+  seatIsOfADelegation: source('practice: a delegation chooses who sits behind its plate'),
   meetingIsInSession: source('practice: informal work goes on while the meeting is suspended'),
   floorIsFree: floor,
   floorIsTaken: floor,

@@ -3,6 +3,7 @@ import type { MeetingCommandName } from '../../kernel/meeting/commands.ts';
 /** What each act is called where it is spoken of: on its way, sent again, not confirmed, refused. */
 export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   GiveSeat: 'Give a seat',
+  NoteHandover: 'Hand the seat to a colleague',
   WithdrawSeat: 'Withdraw a seat',
   RenameDelegation: 'Rename a delegation',
   CallToOrder: 'Call to order',

@@ -91,6 +91,7 @@ export const common = {
   closed: {
     notYourRoom: 'You have no seat in this room. Open the link or scan the code that the secretary gave you.',
     roomArchived: 'This room is archived. Its record can be replayed.',
+    seatHandedOver: 'Your seat has passed to a colleague. Nothing of the room is kept in this browser.',
     seatTakenBack: 'The secretary has withdrawn your seat. What you drafted is kept in this browser.',
     noSuchRoom: 'There is no room at this address.',
   },

@@ -8,6 +8,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   SeatGiven: 'A seat is given.',
   SeatWithdrawn: 'A seat is withdrawn.',
   SeatArrived: 'A seat is taken up.',
+  SeatHandedOver: 'The seat of {who} passes to a colleague.',
   SeatDeparted: 'A seat is left.',
 
   MeetingCalledToOrder: 'The Chair calls the meeting to order, sitting {words}.',

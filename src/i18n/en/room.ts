@@ -52,6 +52,7 @@ export const room = {
   brackets: '{count} {n|bracket|brackets}',
   reservedBy: 'Reserved, {codes}',
   structureOpen: 'Place in the text',
+  handOver: 'Hand my seat to a colleague',
   myTexts: 'My texts',
   myTextsNone: 'Nothing of yours yet. Press P to propose wording on the paragraph in focus.',
   myDraft: 'Draft on {paragraph}, not tabled',

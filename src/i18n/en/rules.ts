@@ -16,6 +16,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   senderMayProposeWording: 'Only a delegation or the Chair proposes wording.',
   senderMayNoteRemarks: 'Only a delegation, the Chair or the secretary notes remarks.',
   seatIsFree: 'This seat is given already.',
+  seatIsOfADelegation: 'Only the seat of a delegation is handed to a colleague.',
   seatExists: 'There is no such seat in this room.',
   delegationIsInTheRoom: 'There is no such delegation in this room.',
 

@@ -5,6 +5,7 @@ export const server = {
   notYourRoom: 'You have no seat in this room.',
   notSignedIn: 'You are not signed in. Open the link that the secretary gave you.',
   organiserOnly: 'Only the organiser of this installation may do this.',
+  notYourSeat: 'Only who sits on a seat of a delegation may do this.',
   secretaryOnly: 'Only the secretary of the room or the organiser may do this.',
   wrongOrigin: 'This request comes from another site and was not carried out.',
   unknownHost:

@@ -4,6 +4,7 @@ import type { Twin } from '../twin.ts';
 /** What each act is called where it is spoken of: on its way, sent again, not confirmed, refused. */
 export const actNames: Twin<typeof english> = {
   GiveSeat: 'Attribuer un siège',
+  NoteHandover: 'Remettre le siège à un collègue',
   WithdrawSeat: 'Retirer un siège',
   RenameDelegation: 'Renommer une délégation',
   CallToOrder: 'Ouvrir la séance',

@@ -80,6 +80,7 @@ export const common: Twin<typeof english.common> = {
     notYourRoom:
       'Vous n’avez pas de siège dans cette salle. Ouvrez le lien ou scannez le code que le secrétariat vous a remis.',
     roomArchived: 'Cette salle est archivée. Son registre peut être relu.',
+    seatHandedOver: 'Votre siège est passé à un collègue. Ce navigateur ne garde rien de la salle.',
     seatTakenBack: 'Le secrétariat a retiré votre siège. Vos brouillons sont conservés dans ce navigateur.',
     noSuchRoom: 'Il n’y a pas de salle à cette adresse.',
   },

@@ -7,6 +7,7 @@ export const factSentences: Twin<typeof english.factSentences> = {
   SeatGiven: 'Un siège est attribué.',
   SeatWithdrawn: 'Un siège est retiré.',
   SeatArrived: 'Un siège est occupé.',
+  SeatHandedOver: 'Le siège de {who} passe à un collègue.',
   SeatDeparted: 'Un siège est quitté.',
 
   MeetingCalledToOrder: 'La Présidence ouvre la séance {words}.',

@@ -55,6 +55,7 @@ export const room: Twin<typeof english> = {
   brackets: '{count} {n|crochet|crochets}',
   reservedBy: 'Réserve, {codes}',
   structureOpen: 'Place dans le texte',
+  handOver: 'Remettre mon siège à un collègue',
   myTexts: 'Mes textes',
   myTextsNone: 'Rien de vous pour l’instant. Appuyez sur P pour proposer un libellé sur le paragraphe visé.',
   myDraft: 'Brouillon sur {paragraph}, non déposé',

@@ -17,6 +17,7 @@ export const ruleSentences: Twin<typeof english> = {
   senderMayProposeWording: 'Seules une délégation et la Présidence proposent un libellé.',
   senderMayNoteRemarks: 'Seuls une délégation, la Présidence et le secrétariat consignent des observations.',
   seatIsFree: 'Ce siège est déjà attribué.',
+  seatIsOfADelegation: 'Seul le siège d’une délégation se remet à un collègue.',
   seatExists: 'Ce siège n’existe pas dans cette salle.',
   delegationIsInTheRoom: 'Cette délégation ne siège pas dans cette salle.',
 

@@ -8,6 +8,7 @@ export const server: Twin<typeof english> = {
   notYourRoom: 'Vous n’avez pas de siège dans cette salle.',
   notSignedIn: 'Vous n’êtes pas connecté. Ouvrez le lien que le secrétariat vous a remis.',
   organiserOnly: 'Seul l’organisateur de cette installation peut le faire.',
+  notYourSeat: 'Seule la personne qui occupe un siège de délégation peut le faire.',
   secretaryOnly: 'Seuls le secrétaire de la salle et l’organisateur peuvent le faire.',
   wrongOrigin: 'Cette demande provient d’un autre site et n’a pas été exécutée.',
   unknownHost:

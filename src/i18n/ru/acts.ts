@@ -3,6 +3,7 @@ import type { MeetingCommandName } from '../../kernel/meeting/commands.ts';
 /** What each act is called where it is spoken of: on its way, sent again, not confirmed, refused. */
 export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   GiveSeat: 'Предоставление места',
+  NoteHandover: 'Передать место коллеге',
   WithdrawSeat: 'Отзыв места',
   RenameDelegation: 'Переименовать делегацию',
   CallToOrder: 'Открытие заседания',

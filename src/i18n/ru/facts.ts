@@ -8,6 +8,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   SeatGiven: 'Предоставлено место.',
   SeatWithdrawn: 'Место отозвано.',
   SeatArrived: 'Место занято.',
+  SeatHandedOver: '{who}: место передано коллеге.',
   SeatDeparted: 'Место оставлено.',
 
   MeetingCalledToOrder: 'Председатель открывает заседание № {words}.',

@@ -55,6 +55,7 @@ export const room: Twin<typeof english> = {
   brackets: '{count} {n|скобка|скобки|скобок}',
   reservedBy: 'Оговорка, {codes}',
   structureOpen: 'Место в тексте',
+  handOver: 'Передать место коллеге',
   myTexts: 'Мои тексты',
   myTextsNone: 'Ваших текстов пока нет. Нажмите P, чтобы предложить формулировку к выбранному пункту.',
   myDraft: 'Черновик к пункту {paragraph}, не внесен',

@@ -16,6 +16,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   senderMayProposeWording: 'Формулировки предлагает только делегация или Председатель.',
   senderMayNoteRemarks: 'Замечания вносит только делегация, Председатель или секретарь.',
   seatIsFree: 'Это место уже предоставлено.',
+  seatIsOfADelegation: 'Коллеге передается только место делегации.',
   seatExists: 'Такого места в этом зале нет.',
   delegationIsInTheRoom: 'Такой делегации в этом зале нет.',
 

@@ -38,6 +38,8 @@ export interface MeetingCommands extends TextCommandsInARoom {
   /** From the server, when the first device of a seat connects and the last one is gone. */
   NoteArrival: { readonly seat: SeatId };
   NoteDeparture: { readonly seat: SeatId };
+  /** From the server, when a colleague opened the link by which a delegation's seat is handed on. */
+  NoteHandover: { readonly seat: SeatId };
 
   /** The secretary records who is in the room without a device; `present` missing: what the devices say holds again. */
   NotePresence: { readonly delegation: DelegationCode; readonly present?: boolean };

@@ -26,6 +26,8 @@ export interface MeetingFacts extends TextFacts {
   SeatWithdrawn: { readonly seat: SeatId };
   SeatArrived: { readonly seat: SeatId };
   SeatDeparted: { readonly seat: SeatId };
+  /** Another person of the delegation sits there from now on; no name stands in it. */
+  SeatHandedOver: { readonly seat: SeatId; readonly who: DelegationCode };
 
   PresenceNoted: { readonly delegation: DelegationCode; readonly present?: boolean };
   DelegationRenamed: { readonly delegation: DelegationCode; readonly name: string };

@@ -28,6 +28,7 @@ export const rulePlaces: {
   senderIsClock: { chapter: 'seats' },
   seatIsFree: { chapter: 'seats' },
   seatExists: { chapter: 'seats' },
+  seatIsOfADelegation: { chapter: 'seats' },
   delegationIsInTheRoom: { chapter: 'seats' },
   nameIsNew: { chapter: 'seats' },
   quorumToOpenIsPresent: { chapter: 'seats', of: ['quorumToOpen'] },

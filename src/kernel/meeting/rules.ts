@@ -18,6 +18,7 @@ export type MeetingRule =
   // Seats
   | 'seatIsFree'
   | 'seatExists'
+  | 'seatIsOfADelegation'
   | 'delegationIsInTheRoom'
   | 'nameIsNew'
   // Sittings and agenda

@@ -36,6 +36,7 @@ const beside: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'SeatWithdrawn',
   'SeatArrived',
   'SeatDeparted',
+  'SeatHandedOver',
   'PresenceNoted',
   'CredentialsNoted',
   'DelegationRenamed',

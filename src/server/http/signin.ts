@@ -1,7 +1,9 @@
 // Signing in: links, codes, seats of a demo.
 import type { FastifyInstance } from 'fastify';
 import type { SeatId } from '../../kernel/base/ids.ts';
+import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import type { Services } from '../services.ts';
+import { act } from './access.ts';
 import { parsed } from './parsed.ts';
 import { refusal } from './refusal.ts';
 
@@ -49,7 +51,9 @@ export function signinRoutes(app: FastifyInstance, services: Services): void {
     if (opened.session !== undefined) void reply.header('set-cookie', sessions.cookie(opened.session));
     const { room, seat } = opened;
     if (room === undefined || seat === undefined) return {};
-    if (opened.displaced) hosts.displaced(room, seat);
+    if (opened.displaced) hosts.displaced(room, seat, opened.handedOver ? 'seatHandedOver' : 'seatTakenBack');
+    if (opened.handedOver)
+      await act(services, await hosts.open(room), organiserSeat, { type: 'NoteHandover', seat });
     return taken(room, seat);
   });
 

@@ -10,7 +10,7 @@ import type { Answer } from './answers.ts';
 import { frameOf } from './frame.ts';
 import { headFrame } from './heads.ts';
 import { actOf } from './judge.ts';
-import type { Listener } from './liveStream.ts';
+import type { Dismissal, Listener } from './liveStream.ts';
 import type { RoomHost } from './roomHost.ts';
 import { factsMessage, lineOf } from './tail.ts';
 
@@ -60,7 +60,7 @@ export class Connection implements Listener {
     this.#line.write(frame);
   }
 
-  dismiss(why: 'seatTakenBack' | 'notYourRoom'): void {
+  dismiss(why: Dismissal): void {
     this.#say({ t: 'error', what: why });
     this.#drop(closing.notYours, why);
   }

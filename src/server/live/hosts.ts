@@ -5,6 +5,7 @@ import { organiser as organiserSeat } from '../../kernel/meeting/sender.ts';
 import { Devices } from './devices.ts';
 import { actOf } from './judge.ts';
 import { Presence } from './presence.ts';
+import type { Dismissal } from './liveStream.ts';
 import { type HostOutside, RoomHost } from './roomHost.ts';
 import { foldedRoom, keepState } from './snapshots.ts';
 import { publishHead } from './heads.ts';
@@ -83,15 +84,15 @@ export class Hosts {
   }
 
   /** Somebody else sits there now: whoever did is out, on every process. */
-  displaced(room: string, seat: SeatId): void {
-    this.#dismiss(room, seat);
-    this.#outside.store.tell([taken, this.#process, room, seat].join(' '));
+  displaced(room: string, seat: SeatId, why: Dismissal = 'seatTakenBack'): void {
+    this.#dismiss(room, seat, why);
+    this.#outside.store.tell([taken, this.#process, room, seat, why].join(' '));
   }
 
   /** Ends every line of a seat, in the rooms below as well. */
-  #dismiss(room: string, seat: SeatId): void {
+  #dismiss(room: string, seat: SeatId, why: Dismissal = 'seatTakenBack'): void {
     for (const { host } of [this.#inUse.get(room) ?? [], this.#below(room)].flat())
-      for (const listener of host.listeners) if (listener.seat === seat) listener.dismiss('seatTakenBack');
+      for (const listener of host.listeners) if (listener.seat === seat) listener.dismiss(why);
   }
 
   /** Forgets a room that was deleted or archived, so that it is read anew. */
@@ -178,8 +179,9 @@ export class Hosts {
   }
 
   #heard(stream: string, seq: number): void {
-    const [what, process, of = '', seat = ''] = stream.split(' ');
-    if (what === taken && process !== this.#process) this.#dismiss(of, seat as SeatId);
+    const [what, process, of = '', seat = '', why] = stream.split(' ');
+    if (what === taken && process !== this.#process)
+      this.#dismiss(of, seat as SeatId, why === 'seatHandedOver' ? why : 'seatTakenBack');
     if (!stream.startsWith(prefix)) return;
     const room = stream.slice(prefix.length);
     const used = this.#inUse.get(room);

@@ -5,9 +5,13 @@ import { evolve } from '../../kernel/meeting/folds.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import { factOf } from '../../store/facts.ts';
 import type { Head, Recorded, Store } from '../../store/store.ts';
+import type { Farewell } from '../../wire/messages.ts';
 import { Answers } from './answers.ts';
 import { frameOf } from './frame.ts';
 import { Tail, factsMessage, lineOf } from './tail.ts';
+
+/** Why a seat hears no more. */
+export type Dismissal = Exclude<Farewell, 'roomArchived'>;
 
 /** Whoever hears a room's facts. */
 export interface Listener {
@@ -15,7 +19,7 @@ export interface Listener {
   /** Takes a frame that is shared with all others. */
   hear(frame: Buffer): void;
   /** Its seat was withdrawn, or the room deleted. */
-  dismiss(why: 'seatTakenBack' | 'notYourRoom'): void;
+  dismiss(why: Dismissal): void;
 }
 
 /** Where a stream stands. */

@@ -17,6 +17,8 @@ export interface Opened {
   readonly seat: SeatId | undefined;
   /** Somebody else sat there, and does no more. */
   readonly displaced: boolean;
+  /** Whoever sat there handed the seat on. */
+  readonly handedOver: boolean;
 }
 
 export interface PeopleOutside {
@@ -27,7 +29,7 @@ export interface PeopleOutside {
 
 const day = 24 * 3600 * 1000;
 /** Units: ms. */
-export const lifetimes = { session: 60 * day, link: 30 * day, code: 120_000 } as const;
+export const lifetimes = { session: 60 * day, link: 30 * day, code: 120_000, handover: 600_000 } as const;
 
 /** Keeps persons, seats taken, links, sessions and codes. */
 export class People {
@@ -107,6 +109,16 @@ export class People {
     return this.#newLink(person, room, seat, lifetimes.link);
   }
 
+  /** Makes a link by which whoever sits on a seat hands it to a colleague: a new person, whose name nobody knows. */
+  async handoverLink(
+    room: string,
+    seat: SeatId,
+  ): Promise<{ readonly secret: string; readonly expires: number }> {
+    await this.voidLinks(room, seat);
+    const person = await this.newPerson(undefined);
+    return this.#newLink(person, room, seat, lifetimes.handover, true);
+  }
+
   async voidLinks(room: string, seat: SeatId): Promise<void> {
     await this.#sql`delete from links where room = ${room} and seat = ${seat} and used is null`;
   }
@@ -123,11 +135,12 @@ export class People {
     room: string | undefined,
     seat: SeatId | undefined,
     lifetime: number,
+    handover = false,
   ): Promise<{ readonly secret: string; readonly expires: number }> {
     const secret = newSecret();
     const expires = this.#now() + lifetime;
-    await this.#sql`insert into links (hash, person, room, seat, expires)
-      values (${digestOf(secret)}, ${person}, ${room ?? null}, ${seat ?? null}, ${expires})`;
+    await this.#sql`insert into links (hash, person, room, seat, expires, handover)
+      values (${digestOf(secret)}, ${person}, ${room ?? null}, ${seat ?? null}, ${expires}, ${handover})`;
     return { secret, expires };
   }
 
@@ -137,10 +150,10 @@ export class People {
    */
   async redeem(secret: string, current: Person | undefined): Promise<Opened | undefined> {
     const [link] = await this.#sql<
-      { person: string; room: string | null; seat: SeatId | null; demo: boolean | null }[]
+      { person: string; room: string | null; seat: SeatId | null; handover: boolean; demo: boolean | null }[]
     >`update links set used = ${this.#now()} where hash = ${digestOf(secret)} and used is null
       and expires > ${this.#now()}
-      returning person, room, seat, (select demo from rooms where rooms.id = links.room) as demo`;
+      returning person, room, seat, handover, (select demo from rooms where rooms.id = links.room) as demo`;
     if (link === undefined) return undefined;
     const room = link.room ?? undefined;
     const seat = link.seat ?? undefined;
@@ -151,11 +164,12 @@ export class People {
     const session = keeps ? undefined : await this.newSession(person);
     if (room === undefined || seat === undefined) {
       await this.#sql`update people set organiser = true where id = ${person}`;
-      return { session, room, seat, displaced: false };
+      return { session, room, seat, displaced: false, handedOver: false };
     }
     if (person !== link.person) await this.#takeName(link.person, person);
     await this.sit(room, seat, person);
-    return { session, room, seat, displaced: !demo && (await this.#displace(room, seat, person)) };
+    const displaced = (!demo || link.handover) && (await this.#displace(room, seat, person));
+    return { session, room, seat, displaced, handedOver: displaced && link.handover };
   }
 
   /** A seat has one person: whoever sat there before does no more. Says whether anybody did. */

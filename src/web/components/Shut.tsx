@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { common } from '../../i18n/en/common.ts';
+import { forgetRoom } from '../state/forget.ts';
 import type { Line } from '../state/live.ts';
 
 interface ShutProps {
@@ -9,6 +11,9 @@ interface ShutProps {
 
 /** Says why a room is not open to this person, and what remains to be done. */
 export function Shut({ room, why }: ShutProps) {
+  useEffect(() => {
+    if (why === 'seatHandedOver') forgetRoom(room);
+  }, [room, why]);
   return (
     <main className="notice">
       <p role="alert">{common.closed[why]}</p>

@@ -3,7 +3,7 @@ import type { Millis, SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
 import type { MeetingRule } from '../../kernel/meeting/rules.ts';
-import type { WireError } from '../../wire/messages.ts';
+import type { Farewell, WireError } from '../../wire/messages.ts';
 
 /**
  * The line to the room. `closed`: the server will not have this seat follow the room; `why` names the sentence.
@@ -14,7 +14,7 @@ export type Line =
   | { readonly status: 'offline'; readonly since: Millis }
   | {
       readonly status: 'closed';
-      readonly why: 'notYourRoom' | 'roomArchived' | 'seatTakenBack' | 'noSuchRoom';
+      readonly why: Farewell | 'noSuchRoom';
     };
 
 /** An act of this seat that is on its way. */
@@ -57,7 +57,7 @@ export type Notice =
   | { readonly kind: 'keyChanged'; readonly known: string; readonly key: string }
   | {
       readonly kind: 'trouble';
-      readonly what: Exclude<WireError, 'notYourRoom' | 'roomArchived' | 'seatTakenBack'>;
+      readonly what: Exclude<WireError, Farewell>;
     };
 
 /** A head of the record with the server's signature and the fingerprint of its key. */

@@ -3,7 +3,7 @@ import type { SeatId } from '../../kernel/base/ids.ts';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { decide } from '../../kernel/meeting/decide.ts';
 import type { MeetingRule } from '../../kernel/meeting/rules.ts';
-import { type ServerMessage, limits } from '../../wire/messages.ts';
+import { type ServerMessage, isFarewell, limits } from '../../wire/messages.ts';
 import { Connection, type Said } from './connection.ts';
 import type { Line, Live, Notice, Sending } from './live.ts';
 import { overlay } from './overlay.ts';
@@ -250,7 +250,7 @@ export class RoomClient {
   }
 
   #trouble({ what, id }: Message<'error'>): void {
-    if (what === 'notYourRoom' || what === 'roomArchived' || what === 'seatTakenBack') {
+    if (isFarewell(what)) {
       this.#connection.stop();
       this.#shut(what);
       return;

@@ -1,6 +1,7 @@
 import type { Acts } from '../asked.ts';
 import { drawnOrder, seedOf } from '../lot.ts';
 import type { Room } from '../room.ts';
+import { senderOf, speaksFor } from '../sender.ts';
 import type { SeatId } from '../../base/ids.ts';
 
 const presentIn = (room: Room, seat: SeatId) => room.seats.some((one) => one.seat === seat && one.present);
@@ -11,6 +12,7 @@ export const seatActs: Acts<
   | 'WithdrawSeat'
   | 'NoteArrival'
   | 'NoteDeparture'
+  | 'NoteHandover'
   | 'NotePresence'
   | 'NoteCredentials'
   | 'RenameDelegation'
@@ -34,6 +36,13 @@ export const seatActs: Acts<
   NoteDeparture: {
     must: ['senderIsOrganiser', 'seatExists'],
     facts: ({ room, about: { seat } }) => (presentIn(room, seat) ? [{ type: 'SeatDeparted', seat }] : []),
+  },
+  NoteHandover: {
+    must: ['senderIsOrganiser', 'seatExists', 'seatIsOfADelegation'],
+    facts: ({ room, about: { seat } }) => {
+      const who = speaksFor(senderOf(room, seat));
+      return who === undefined ? 'seatIsOfADelegation' : [{ type: 'SeatHandedOver', seat, who }];
+    },
   },
   NotePresence: {
     must: ['senderIsSecretary', 'meetingIsNotClosed', 'delegationIsInTheRoom'],

@@ -1,9 +1,10 @@
 import type { Checks } from '../asked.ts';
 import { quorumOf } from '../quorum.ts';
-import { speaksFor } from '../sender.ts';
+import { senderOf, speaksFor } from '../sender.ts';
 
 /** Rules on quorum, credentials and the lot of the seating. */
 export const seatChecks: Checks<
+  | 'seatIsOfADelegation'
   | 'quorumToOpenIsPresent'
   | 'quorumToDecideIsPresent'
   | 'credentialsAreNotRefused'
@@ -11,6 +12,8 @@ export const seatChecks: Checks<
   | 'seatingIsNotDrawn'
   | 'nameIsNew'
 > = {
+  seatIsOfADelegation: ({ room, about }) =>
+    'seat' in about && speaksFor(senderOf(room, about.seat)) !== undefined,
   quorumToOpenIsPresent: ({ room }) => {
     const quorum = quorumOf(room);
     return quorum === undefined || quorum.present >= quorum.toOpen;

@@ -12,6 +12,7 @@ export const seatFolds: Folds<
   | 'SeatWithdrawn'
   | 'SeatArrived'
   | 'SeatDeparted'
+  | 'SeatHandedOver'
   | 'PresenceNoted'
   | 'CredentialsNoted'
   | 'DelegationRenamed'
@@ -26,6 +27,8 @@ export const seatFolds: Folds<
   SeatWithdrawn: (room, { seat }) => ({ seats: room.seats.filter((one) => one.seat !== seat) }),
   SeatArrived: (room, { seat }) => onSeat(room, seat, (one) => ({ ...one, present: true })),
   SeatDeparted: (room, { seat }) => onSeat(room, seat, (one) => ({ ...one, present: false })),
+  // The seat and what is noted of it stand as they were: who sits there stands in no fact.
+  SeatHandedOver: () => ({}),
   PresenceNoted: (room, { delegation, present }) => {
     const { [delegation]: _before, ...others } = room.presence;
     return { presence: present === undefined ? others : { ...others, [delegation]: present } };

@@ -53,6 +53,11 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
       <hr className="rule" />
       <MyTexts at={at} focus={focus} kept={kept} onDraft={onDraft} />
       <DocumentsLink room={room.id} />
+      {at.you !== undefined && room.under === undefined && (
+        <button type="button" className="btn sm quiet" onClick={() => at.open('handover')}>
+          {say.handOver}
+        </button>
+      )}
       {at.phone && <JournalLink room={room.id} />}
       {at.phone && window.location.protocol === 'http:' && (
         <p className="tiny muted plain">

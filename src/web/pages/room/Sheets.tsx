@@ -11,6 +11,7 @@ const Votes = lazy(() => patiently(() => import('./vote/Votes.tsx')));
 const Move = lazy(() => patiently(() => import('./motions/Move.tsx')));
 const Proposals = lazy(() => patiently(() => import('./proposals/Proposals.tsx')));
 const May = lazy(() => patiently(() => import('./may/May.tsx')));
+const HandOver = lazy(() => patiently(() => import('./HandOver.tsx')));
 const Dialog = lazy(() => patiently(() => import('./Dialog.tsx')));
 
 interface SheetsProps {
@@ -35,6 +36,7 @@ export function Sheets({ at, focus, sheet, rail, side }: SheetsProps) {
       {sheet === 'move' && <Move at={at} focus={focus} onClose={onClose} />}
       {sheet === 'proposal' && focus && <Proposals at={at} draft={focus.draft} onClose={onClose} />}
       {sheet === 'may' && <May at={at} focus={focus} onClose={onClose} />}
+      {sheet === 'handover' && <HandOver at={at} onClose={onClose} />}
       {sheet === 'rail' && rail && (
         <Dialog title={say.menu} from="start" onClose={onClose}>
           {rail}

@@ -8,7 +8,17 @@ import type { Choice } from './choices.ts';
 
 /** What opens beside the text, in a dialog or a drawer. */
 export type Sheet =
-  'order' | 'silence' | 'statement' | 'explain' | 'votes' | 'move' | 'proposal' | 'may' | 'rail' | 'list';
+  | 'order'
+  | 'silence'
+  | 'statement'
+  | 'explain'
+  | 'votes'
+  | 'move'
+  | 'proposal'
+  | 'may'
+  | 'handover'
+  | 'rail'
+  | 'list';
 /** What a delegate has begun on the paragraph in focus. */
 export type Doing = 'propose' | 'reserve';
 /** How the text is read. */

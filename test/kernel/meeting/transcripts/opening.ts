@@ -77,6 +77,8 @@ function preparing(procedure: Procedure): readonly Line[] {
     no('senderIsSecretary', says('ARV', { type: 'WithdrawSeat', seat: seat('hall') })),
     no('senderIsOrganiser', says('ARV', { type: 'NoteArrival', seat: seat('ARV') })),
     says('organiser', { type: 'NoteArrival', seat: seat('BMR') }),
+    no('seatIsOfADelegation', says('organiser', { type: 'NoteHandover', seat: seat('chair') })),
+    says('organiser', { type: 'NoteHandover', seat: seat('BMR') }, 0),
     no('seatIsFree', secretary({ type: 'GiveSeat', seat: seat('hall'), role: 'hall' })),
     no('seatExists', secretary({ type: 'WithdrawSeat', seat: seat('balcony') })),
     secretary({ type: 'GiveSeat', seat: seat('balcony'), role: 'hall' }),
