@@ -71,7 +71,7 @@ function elementOf(block: Block): Paragraph | Table {
       return paragraph(block.text, { heading: HeadingLevel.HEADING_2, spacing: { before: 200, after: 60 } });
     case 'line':
       return new Paragraph({
-        spacing: { after: 100 },
+        spacing: { before: 60, after: 80 },
         indent: { left: indent, hanging: indent },
         tabStops: [{ type: 'left', position: indent }],
         children: [
@@ -102,7 +102,13 @@ function elementOf(block: Block): Paragraph | Table {
     default:
       return new Paragraph({
         spacing: { after: 60 },
-        children: [new TextRun({ text: block.text, ...(block.kind === 'note' && { size: 18 }) })],
+        children: [
+          new TextRun({
+            text: block.text,
+            ...(block.kind === 'note' && { size: 18 }),
+            ...(block.kind === 'subtitle' && { bold: true }),
+          }),
+        ],
       });
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { journalFile } from '../../src/documents/journalFile.ts';
+import { begun } from '../../src/documents/journal/writing.ts';
 import { trueTypeOf } from '../../src/documents/woff2.ts';
 import { inCommittee } from '../support/committee.ts';
 import { pdfText } from '../support/pdfText.ts';
@@ -75,6 +76,11 @@ test('the PDF of a meeting sets names in Georgian, Armenian and Arabic letters',
   const text = pdfText(pdf).join('');
   expect(text).toContain(names.ARV);
   expect(text).toContain(names.BMR);
+});
+
+test('a sentence that begins with a Georgian name begins with its own letter', () => {
+  expect(begun('არდოვია tabled a text.')).toBe('არდოვია tabled a text.');
+  expect(begun('a delegation spoke.')).toBe('A delegation spoke.');
 });
 
 test('a meeting without such letters is set with none of these fonts', async () => {

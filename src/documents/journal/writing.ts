@@ -41,8 +41,9 @@ export function namesIn(journal: Journal, some: readonly DelegationCode[]): stri
   return some.map((code) => nameIn(journal, code)).join(', ');
 }
 
-/** Gives a sentence with a capital where it begins. */
+/** Gives a sentence with a capital where it begins; Georgian has none there. */
 export function begun(sentence: string): string {
+  if (/^[\u10d0-\u10ff]/.test(sentence)) return sentence;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
