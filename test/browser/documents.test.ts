@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demo } from '../../src/content/demo/demo.ts';
+import { seedDemo } from '../../src/server/rooms/seedDemo.ts';
 import { screens } from '../support/chromium.ts';
 import { type Convened, type Screens, convene, openScreens } from '../support/screens.ts';
 import { join, press } from './acts.ts';
@@ -93,6 +94,15 @@ test.each(
   );
   expect(beyond).toBe(0);
   await page.context().close();
+});
+
+test('who may read a room and has no seat there reads its documents', async () => {
+  await seedDemo(all.live.server.services);
+  const page = await all.open(screens.phone);
+  await page.goto(`${all.live.address}/room/veltic/documents`);
+  await page.getByRole('link', { name: 'PC.JOUR/1', exact: true }).click();
+  await page.getByRole('heading', { name: 'Sitting 1 · PC.JOUR/1' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
 });
 
 test('no page asked another host or broke its policy', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams, useSearch } from 'wouter';
+import { roomOf } from '../../../documents/journal/document.ts';
 import { common } from '../../../i18n/en/common.ts';
 import { documentsPage as words } from '../../../i18n/en/documentsPage.ts';
 import { Bar } from '../../components/Bar.tsx';
@@ -11,6 +12,7 @@ import { Shut } from '../../components/Shut.tsx';
 import { whereOf } from '../../components/whereOf.ts';
 import { Why } from '../../components/Why.tsx';
 import { pageOf } from '../../state/calls.ts';
+import { useRecord } from '../../state/useRecord.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { Clean } from './Clean.tsx';
 import { HandIn } from './HandIn.tsx';
@@ -26,7 +28,7 @@ export default function Documents() {
   const symbol = new URLSearchParams(useSearch()).get('document');
   const [why, setWhy] = useState<Forbidden>();
   const desk = deskOf(live, setWhy);
-  if (live.line.status === 'closed') return <Shut room={id} why={live.line.why} />;
+  if (live.line.status === 'closed') return <Read room={id} symbol={symbol} why={live.line.why} />;
   if (!desk) return <Loading what={common.fetchingRoom} />;
   const { room, seat } = desk;
   const role = room.seats.find((one) => one.seat === seat)?.role ?? 'observer';
@@ -49,7 +51,7 @@ export default function Documents() {
         />
         {symbol === null ? (
           <>
-            <Register desk={desk} />
+            <Register room={room} now={desk.now()} />
             <div className="row wrap acts no-print">
               <HandIn desk={desk} />
               {(role === 'chair' || role === 'secretary' || seat === 'organiser') && (
@@ -64,6 +66,29 @@ export default function Documents() {
             symbol={symbol}
           />
         )}
+      </main>
+    </div>
+  );
+}
+
+interface ReadProps {
+  readonly room: string;
+  readonly symbol: string | null;
+  readonly why: Parameters<typeof Shut>[0]['why'];
+}
+
+/** Shows the documents to one who may read the room and has no seat in it, or after it was archived. */
+function Read({ room: id, symbol, why }: ReadProps) {
+  const { made: room, failed } = useRecord(id, roomOf);
+  if (failed) return <Shut room={id} why={why} />;
+  if (!room) return <Loading what={common.fetchingRoom} />;
+  return (
+    <div className="app journal documents">
+      <Bar page={words.title} where={room.title} about={words.about}>
+        <JournalLink room={id} />
+      </Bar>
+      <main>
+        {symbol === null ? <Register room={room} now={room.at} /> : <Clean room={id} symbol={symbol} />}
       </main>
     </div>
   );

@@ -5,13 +5,19 @@ import { common } from '../../../i18n/en/common.ts';
 import { journal } from '../../../i18n/en/journal.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { type RegisterEntry, registerOf } from '../../../kernel/meeting/register.ts';
-import { type Desk, nameOf } from '../../components/desk.ts';
+import type { Millis } from '../../../kernel/base/ids.ts';
+import type { Room } from '../../../kernel/meeting/room.ts';
+import { nameOf } from '../../components/desk.ts';
 import { whenOf } from '../../components/zone.ts';
 import { roomPath } from '../../state/tabSeat.ts';
 
+interface RegisterProps {
+  readonly room: Room;
+  readonly now: Millis;
+}
+
 /** Shows the register of the room's documents, the latest first. */
-export function Register({ desk }: { readonly desk: Desk }) {
-  const { room } = desk;
+export function Register({ room, now }: RegisterProps) {
   const entries = registerOf(room).toReversed();
   if (entries.length === 0) return <p className="soft">{words.none}</p>;
   return (
@@ -37,9 +43,9 @@ export function Register({ desk }: { readonly desk: Desk }) {
             </td>
             <td>
               {entry.title !== entry.symbol && <span dir="auto">{entry.title}</span>}
-              <span className="small soft block">{saysOf(entry, desk)}</span>
+              <span className="small soft block">{saysOf(entry, room)}</span>
             </td>
-            <td className="num small soft">{whenOf(entry.at, desk.now(), room.timeZone)}</td>
+            <td className="num small soft">{whenOf(entry.at, now, room.timeZone)}</td>
             <td className="files">
               {(['docx', 'pdf'] as const).map((format) => (
                 <a
@@ -60,7 +66,7 @@ export function Register({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function saysOf({ is, by }: RegisterEntry, { room }: Desk): string {
+function saysOf({ is, by }: RegisterEntry, room: Room): string {
   const kind = is.kind === 'paper' ? is.paper.kind : is.kind === 'supplement' ? is.supplement.kind : is.kind;
   const names = by.map((one) => (one === 'CH' ? common.chairPlate : nameOf(room, one))).join(', ');
   const to = is.kind === 'supplement' ? [fill(documents.to, { symbol: is.supplement.to })] : [];
