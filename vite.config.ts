@@ -32,7 +32,7 @@ const inLanguage: Plugin = {
 // One file compresses better than twenty. `following`: what every page of a room needs at once; `seat`: what a
 // delegate's page shows first, on a phone as well.
 const following =
-  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt|journal|chapters|contradictions|grounds|register|rulePlaces|settingsShape|warnings)|text\/(?!outline|views))|web\/state\/(?!bodies|calls|checkHead|forget|receipts|recordOf|useRecord)|web\/components\/(Act|Bar|Help|Languages|keys|theme|zone|desk|rules|Why|Notices|Shut|Countdown|FloorRing|patiently|tree|hatch|text\/verb)\.|i18n\/(fill|languages|\w\w\/language))/;
+  /src\/(kernel\/(base|meeting\/(?!formulas|dueAt|journal|causes|chapters|contradictions|grounds|register|rulePlaces|settingsShape|warnings)|text\/(?!outline|views))|web\/state\/(?!bodies|calls|checkHead|forget|receipts|recordOf|useRecord)|web\/components\/(Act|Bar|Help|Languages|keys|theme|zone|desk|rules|rests|Why|Notices|Shut|Countdown|FloorRing|patiently|tree|hatch|text\/verb)\.|i18n\/(fill|languages|\w\w\/language))/;
 const seat =
   /src\/(web\/pages\/room\/(Dock|PlateActs|shown|since|status)\.|web\/components\/(atOnce|JournalLink|TimeCalled|text\/Negotiated)\.|kernel\/text\/views\/board\.|i18n\/\w\w\/(room|roomActs|roomFloor)\.)/;
 

@@ -1,4 +1,3 @@
-import type { MeetingRule } from '../../kernel/meeting/rules.ts';
 import type { Standing } from '../../kernel/meeting/procedure.ts';
 
 /** Sentences of "What may I do now": every act of a delegation, its rule in plain words, what would make it possible. */
@@ -10,7 +9,6 @@ export const may = {
   do: 'Do it',
   open: 'Go there',
   forbids: 'Not now: {sentence}',
-  possible: 'It becomes possible when {when}',
   source: 'It stands in: {source}',
   standing: {
     verified: 'verified',
@@ -72,53 +70,3 @@ export const may = {
     statement: ['Attach a statement', 'It is published with the decision and does not change it.'],
   },
 } as const;
-
-/** What would make possible an act that a rule refuses now. Follows “It becomes possible when …”. */
-export const possibleWhen: { readonly [R in MeetingRule]?: string } = {
-  meetingIsOpen: 'the Chair calls the meeting to order or resumes it.',
-  meetingIsInSession: 'the Chair opens the sitting.',
-  itemIsOpen: 'the Chair opens an item of the agenda.',
-  listIsOpen: 'the Chair opens the list of speakers, or reopens it.',
-  senderIsNotWaiting: 'you have spoken, or lower your plate.',
-  senderIsWaiting: 'you raise your plate.',
-  senderHasTheFloor: 'the Chair gives you the floor.',
-  statementIsMade: 'a statement is made on the open item.',
-  statementIsOfOthers: 'another has made a statement on the item.',
-  debateIsOpen: 'the next item is opened.',
-  debateIsNotClosed: 'the vote is over.',
-  noPointOfOrderIsPending: 'the Chair has ruled on the point of order.',
-  rulingMayBeAppealed: 'the Chair has ruled on a point of order, before the meeting goes on.',
-  noAppealIsPending: 'the appeal has been voted.',
-  motionBelongsBeforeVoting: 'the vote has been counted, or called off.',
-  noVoteIsOpen: 'the vote has been counted.',
-  noBallotIsOpen: 'the ballot has been counted.',
-  noQuestionIsOpen: 'the Chair’s question has been answered.',
-  voteIsAnnounced: 'the Chair announces a vote.',
-  votingHasBegun: 'the Chair begins the voting.',
-  votingHasNotBegun: 'the vote has been counted, and before the next one begins.',
-  delegationIsCalled: 'you are called.',
-  methodIsAnother: 'a vote is announced by a simpler method.',
-  voteIsCounted: 'a vote has been counted.',
-  answersAreRecorded: 'a vote is recorded; ask for it before voting begins.',
-  explanationIsOfAVote: 'a vote is announced on the text, or has been taken.',
-  motionIsNew: 'the motion already moved has been decided or withdrawn.',
-  decisionMayBeReconsidered: 'the text has been adopted or rejected.',
-  ordersEveryPendingText: 'more than one text is before the meeting.',
-  draftExists: 'a text is tabled.',
-  proposalIsPending: 'the meeting decides to reconsider it.',
-  noActionBarsIt: 'the meeting decides to reconsider it.',
-  senderSponsors: 'your delegation joins the sponsors.',
-  senderDoesNotSponsor: 'your delegation leaves the sponsors.',
-  proposalIsNotAmended: 'no amendment by others has been adopted: not for this text.',
-  amendmentIsPending: 'an amendment is submitted.',
-  amendmentIsSenders: 'your delegation has submitted one.',
-  amendmentChangesSomething: 'you draft a change to the text.',
-  proposalChangesSomething: 'you draft a change to the text.',
-  textIsOpen: 'the silence is broken, or the decision is taken up again.',
-  questionIsOpen: 'the Chair asks the room.',
-  silenceRuns: 'the Chair puts a text under silence.',
-  decisionIsNotAdopted: 'the meeting decides to reconsider it.',
-  decisionIsNotIssued: 'a text is adopted, before it is issued.',
-  alternativeExists: 'somebody has proposed wording in brackets.',
-  credentialsAreNotRefused: 'the credentials of your delegation are accepted.',
-};

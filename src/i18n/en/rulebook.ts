@@ -1,5 +1,5 @@
 import type { Chapter } from '../../kernel/meeting/chapters.ts';
-import type { SettingName, Standing } from '../../kernel/meeting/procedure.ts';
+import type { SettingName } from '../../kernel/meeting/procedure.ts';
 
 /** The chapters of a rule book. */
 export const chapterNames: { readonly [C in Chapter]: string } = {
@@ -13,12 +13,6 @@ export const chapterNames: { readonly [C in Chapter]: string } = {
   silence: 'Silence',
   after: 'After adoption',
   text: 'The negotiated text',
-};
-
-export const standings: { readonly [S in Standing]: { readonly name: string; readonly about: string } } = {
-  verified: { name: 'Verified', about: 'read in the source' },
-  practice: { name: 'Practice', about: 'custom, no text' },
-  toBeConfirmed: { name: 'To be confirmed', about: 'in doubt' },
 };
 
 /** Every setting of a body: its name, and what it says in plain words; the values stand beside it. */

@@ -15,12 +15,6 @@ export const chapterNames: Twin<typeof english.chapterNames> = {
   text: 'Le texte négocié',
 };
 
-export const standings: Twin<typeof english.standings> = {
-  verified: { name: 'Vérifié', about: 'lu dans la source' },
-  practice: { name: 'Pratique', about: 'usage, sans texte' },
-  toBeConfirmed: { name: 'À confirmer', about: 'douteux' },
-};
-
 /** Every setting of a body: its name, and what it says in plain words; the values stand beside it. */
 export const settingSentences: Twin<typeof english.settingSentences> = {
   membership: {

@@ -1,4 +1,4 @@
-import type { may as english, possibleWhen as englishPossibleWhen } from '../en/roomMay.ts';
+import type { may as english } from '../en/roomMay.ts';
 import type { Twin } from '../twin.ts';
 
 /** Sentences of "What may I do now": every act of a delegation, its rule in plain words, what would make it possible. */
@@ -10,7 +10,6 @@ export const may: Twin<typeof english> = {
   do: 'Сделать',
   open: 'Перейти',
   forbids: 'Сейчас нельзя: {sentence}',
-  possible: 'Станет возможно, когда {when}',
   source: 'Источник: {source}',
   standing: {
     verified: 'проверено',
@@ -83,55 +82,4 @@ export const may: Twin<typeof english> = {
     silence: ['Прервать умолчание', 'По идущей процедуре умолчания текст принят не будет.'],
     statement: ['Приложить заявление', 'Оно публикуется вместе с решением и не меняет его.'],
   },
-};
-
-/** What would make possible an act that a rule refuses now. Follows “Станет возможно, когда …”. */
-export const possibleWhen: Twin<typeof englishPossibleWhen> = {
-  meetingIsOpen: 'Председатель откроет или возобновит заседание.',
-  meetingIsInSession: 'Председатель откроет заседание.',
-  itemIsOpen: 'Председатель перейдет к пункту повестки дня.',
-  listIsOpen: 'Председатель откроет список ораторов или откроет его вновь.',
-  senderIsNotWaiting: 'вы выступите или опустите табличку.',
-  senderIsWaiting: 'вы поднимете табличку.',
-  senderHasTheFloor: 'Председатель предоставит вам слово.',
-  statementIsMade: 'по открытому пункту повестки дня прозвучит заявление.',
-  statementIsOfOthers: 'по этому пункту выступит другая делегация.',
-  debateIsOpen: 'начнется следующий пункт повестки дня.',
-  debateIsNotClosed: 'завершится голосование.',
-  noPointOfOrderIsPending: 'Председатель вынесет постановление по порядку ведения заседания.',
-  rulingMayBeAppealed:
-    'Председатель вынесет постановление по порядку ведения, и до того, как заседание продолжится.',
-  noAppealIsPending: 'по протесту пройдет голосование.',
-  motionBelongsBeforeVoting: 'голоса будут подсчитаны или голосование отменят.',
-  noVoteIsOpen: 'голоса будут подсчитаны.',
-  noBallotIsOpen: 'бюллетени будут подсчитаны.',
-  noQuestionIsOpen: 'будет получен ответ на вынесенное Председателем.',
-  voteIsAnnounced: 'Председатель объявит голосование.',
-  votingHasBegun: 'Председатель начнет голосование.',
-  votingHasNotBegun: 'голоса будут подсчитаны, и до начала следующего голосования.',
-  delegationIsCalled: 'вас вызовут.',
-  methodIsAnother: 'голосование будет объявлено в более простом виде.',
-  voteIsCounted: 'голоса будут подсчитаны.',
-  answersAreRecorded: 'голосование пройдет с занесением в отчет; просить об этом нужно до его начала.',
-  explanationIsOfAVote: 'голосование по тексту будет объявлено или проведено.',
-  motionIsNew: 'по уже внесенному предложению будет принято решение или его снимут.',
-  decisionMayBeReconsidered: 'текст будет принят или отклонен.',
-  ordersEveryPendingText: 'на рассмотрении будет больше одного текста.',
-  draftExists: 'будет внесен текст.',
-  proposalIsPending: 'будет решено рассмотреть его повторно.',
-  noActionBarsIt: 'будет решено рассмотреть его повторно.',
-  senderSponsors: 'ваша делегация присоединится к авторам.',
-  senderDoesNotSponsor: 'ваша делегация выйдет из числа авторов.',
-  proposalIsNotAmended: 'в текст не внесено чужих поправок: для этого текста — уже нет.',
-  amendmentIsPending: 'будет внесена поправка.',
-  amendmentIsSenders: 'поправку внесет ваша делегация.',
-  amendmentChangesSomething: 'вы подготовите изменение текста.',
-  proposalChangesSomething: 'вы подготовите изменение текста.',
-  textIsOpen: 'процедура умолчания будет прервана или решение рассмотрят повторно.',
-  questionIsOpen: 'Председатель вынесет что-либо на решение.',
-  silenceRuns: 'Председатель начнет процедуру умолчания по тексту.',
-  decisionIsNotAdopted: 'будет решено рассмотреть его повторно.',
-  decisionIsNotIssued: 'текст будет принят, но еще не издан.',
-  alternativeExists: 'кто-либо предложит формулировку в скобках.',
-  credentialsAreNotRefused: 'полномочия вашей делегации будут признаны.',
 };

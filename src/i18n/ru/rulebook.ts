@@ -15,12 +15,6 @@ export const chapterNames: Twin<typeof english.chapterNames> = {
   text: 'Согласуемый текст',
 };
 
-export const standings: Twin<typeof english.standings> = {
-  verified: { name: 'Проверено', about: 'прочитано в источнике' },
-  practice: { name: 'Практика', about: 'обычай, без текста' },
-  toBeConfirmed: { name: 'Требует подтверждения', about: 'под сомнением' },
-};
-
 /** Every setting of a body: its name, and what it says in plain words; the values stand beside it. */
 export const settingSentences: Twin<typeof english.settingSentences> = {
   membership: {

@@ -53,7 +53,8 @@ interface Told extends Subject, Pick<MeetingFact, 'seq' | 'at' | 'by'> {
   readonly rationale?: string;
 }
 
-function entryOf(room: Room, fact: MeetingFact): Entry {
+/** Gives the entry of a fact; `room` stands before it. */
+export function entryOf(room: Room, fact: MeetingFact): Entry {
   const { seq, at, by, question: put, rationale }: Told = fact;
   const { draft, paragraph }: Subject = put ?? fact;
   const who = whoIn(fact);

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { MeetingCommand } from '../../kernel/meeting/commands.ts';
 import { mayWait } from '../state/waits.ts';
 import { type Desk, forbidden } from './desk.ts';
+import { namedBy, rests } from './rests.ts';
 import { useRuleSentence } from './rules.ts';
 
 interface ActProps {
@@ -27,7 +28,7 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
   const sentence = useRuleSentence(near ? why?.rule : undefined);
   const hint = sentence ?? (waits ? common.orderMatters : undefined);
   const press = (event: MouseEvent<HTMLButtonElement>) => {
-    if (why) return desk.explain(why);
+    if (why) return desk.explain(namedBy(event.currentTarget, why));
     if (waits) return;
     desk.send(command);
     // Pressed with a pointer, it lets the keys go: Enter performs what the page offers next, not this again.
@@ -38,6 +39,7 @@ export function Act({ desk, command, children, look = '', keys, label, onDone }:
     <button
       type="button"
       className={`btn ${look}`}
+      {...rests(why, desk)}
       aria-disabled={resting}
       aria-label={label}
       {...(hint === undefined ? {} : { title: hint })}

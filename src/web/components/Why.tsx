@@ -1,40 +1,25 @@
-import type { ReactNode } from 'react';
-import { Link, useParams } from 'wouter';
-import { fill } from '../../i18n/fill.ts';
-import { common } from '../../i18n/en/common.ts';
-import type { Forbidden } from './desk.ts';
-import { useRuleSentence } from './rules.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Desk, Forbidden } from './desk.ts';
+import { patiently } from './patiently.ts';
+import './whynot/whynot.css';
+
+const WhyNot = lazy(() => patiently(() => import('./whynot/WhyNot.tsx')));
 
 interface WhyProps {
+  readonly desk: Desk;
   readonly why: Forbidden | undefined;
   /** What is told before the rule. */
   readonly told?: ReactNode;
+  /** What one can still do. */
+  readonly still?: ReactNode;
   readonly onClose: () => void;
 }
 
-/** Shows why an act was refused: the rule's sentence, where it stands, and the way to its place in the rule book. */
-export function Why({ why, told, onClose }: WhyProps) {
-  const { id } = useParams<{ id?: string }>();
-  const sentence = useRuleSentence(why?.rule);
+/** Shows why an act was refused, once one is, and tells a screen reader at once. */
+export function Why({ desk, why, told, still, onClose }: WhyProps) {
   return (
     <div aria-live="assertive">
-      {why && (
-        <div className="why-box">
-          {told}
-          <p>{sentence}</p>
-          <p className="tiny muted">
-            {fill(common.ruleStands, { source: why.source })}{' '}
-            {id !== undefined && (
-              <Link className="link" href={`/room/${id}/rules#${why.rule}`}>
-                {common.inTheRuleBook}
-              </Link>
-            )}
-          </p>
-          <button type="button" className="btn sm quiet" onClick={onClose}>
-            {common.close}
-          </button>
-        </div>
-      )}
+      <Suspense>{why && <WhyNot {...{ desk, why, told, still, onClose }} />}</Suspense>
     </div>
   );
 }

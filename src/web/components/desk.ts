@@ -13,8 +13,9 @@ import type { Live } from '../state/live.ts';
 export interface Forbidden {
   readonly rule: MeetingRule;
   readonly source: string;
-  /** What it forbids. */
-  readonly command?: MeetingCommand;
+  readonly command: MeetingCommand;
+  /** The words on the control that was pressed. */
+  readonly act?: string;
 }
 
 export interface Desk {

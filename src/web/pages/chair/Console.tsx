@@ -13,6 +13,7 @@ import { FloorPanel } from './FloorPanel.tsx';
 import { type Element, Landing } from './Landing.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { MeetingActs } from './MeetingActs.tsx';
+import { OpensTheWay } from './OpensTheWay.tsx';
 import { Packages } from './Packages.tsx';
 import { Rulings } from './Rulings.tsx';
 import { Table } from './Table.tsx';
@@ -70,7 +71,12 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
         <ElectionActs desk={desk} />
       </section>
       <main ref={middle} className="col c2" tabIndex={0} aria-label={chair.awaiting}>
-        <Why why={why} onClose={() => onWhy(undefined)} />
+        <Why
+          desk={desk}
+          why={why}
+          still={why && <OpensTheWay desk={desk} why={why} />}
+          onClose={() => onWhy(undefined)}
+        />
         <Awaiting desk={desk} />
         {draft && paragraph ? (
           <>

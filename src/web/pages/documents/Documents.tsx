@@ -43,6 +43,7 @@ export default function Documents() {
       <Notices live={live} />
       <main>
         <Why
+          desk={desk}
           why={why ?? live.refusal}
           onClose={() => {
             setWhy(undefined);

@@ -54,6 +54,7 @@ const Result = lazy(() => patiently(() => import('./vote/Result.tsx')));
 const Ballot = lazy(() => patiently(() => import('./Ballot.tsx')));
 const Motions = lazy(() => patiently(() => import('./motions/Motions.tsx')));
 const Colleague = lazy(() => patiently(() => import('./Colleague.tsx')));
+const StillCan = lazy(() => patiently(() => import('./may/StillCan.tsx')));
 const Sent = lazy(() => patiently(() => import('./Sent.tsx')));
 // What stands on paper alone follows when the room is on screen.
 const Masthead = lazy(() => patiently(() => import('../../components/paper/Masthead.tsx')));
@@ -144,8 +145,10 @@ export function Delegate({ live, room, seat }: DelegateProps) {
         {phone && <PhoneFloor at={at} />}
         <div className="strip no-print">
           <Why
+            desk={at}
             why={refused}
             told={<Suspense>{colleague && <Colleague at={at} act={colleague} />}</Suspense>}
+            still={refused && <StillCan at={at} focus={focus} command={refused.command} />}
             onClose={() => {
               explain(undefined);
               live.dismiss();

@@ -4,6 +4,7 @@ import { floor as say } from '../../../i18n/en/roomFloor.ts';
 import { colleaguesPlate } from '../../../kernel/meeting/colleagues.ts';
 import { waitingTotal } from '../../../kernel/meeting/views.ts';
 import { forbidden, nameOf } from '../../components/desk.ts';
+import { rests } from '../../components/rests.ts';
 import { minutesIn, openItem, type Plate, plateNow, plateOf } from './floorSeat.ts';
 import Colleague from './Colleague.tsx';
 import { OrderAndReply } from './PlateActs.tsx';
@@ -15,20 +16,22 @@ export default function Dock({ at }: { readonly at: Seated }) {
   const command = plateNow(at);
   const theirs = plate.is === 'speaking' ? undefined : colleaguesPlate(at.room, at.seat);
   const why = forbidden(at, command);
+  const up = plate.is !== 'down';
+  const name = plate.is === 'speaking' ? say.yieldFloor : up ? say.lower : say.raise;
   const press = () => {
-    if (why) at.explain(why);
+    if (why) at.explain({ ...why, act: name });
     else if (at.online) at.send(command);
   };
-  const up = plate.is !== 'down';
   const [head, under] = wordsOf(at, plate);
   return (
     <footer className="dock no-print">
       <button
         type="button"
         className="standb"
+        {...rests(why && { ...why, act: name }, at)}
         aria-pressed={up}
         aria-disabled={why !== undefined || !at.online}
-        aria-label={`${at.name}: ${plate.is === 'speaking' ? say.yieldFloor : up ? say.lower : say.raise}`}
+        aria-label={`${at.name}: ${name}`}
         onClick={press}
       >
         <span

@@ -4,6 +4,7 @@ import { acts as say } from '../../../i18n/en/roomActs.ts';
 import { atOnce } from '../../components/atOnce.ts';
 import { Act } from '../../components/Act.tsx';
 import { forbidden } from '../../components/desk.ts';
+import { namedBy, rests } from '../../components/rests.ts';
 import { takesNoWording } from './formal.ts';
 import type { Doing, Focus, Seated } from './seated.ts';
 
@@ -48,9 +49,9 @@ export function FocusActs({ at, focus, doing, onDoing }: FocusActsProps) {
       <button
         type="button"
         className="btn"
-        aria-disabled={why !== undefined}
+        {...rests(why, at)}
         aria-expanded={doing === 'propose'}
-        onClick={() => (why ? at.explain(why) : onDoing('propose'))}
+        onClick={({ currentTarget }) => (why ? at.explain(namedBy(currentTarget, why)) : onDoing('propose'))}
       >
         <i className="ic i-pen" aria-hidden="true" />
         {say.propose} <kbd aria-hidden="true">P</kbd>
@@ -70,9 +71,11 @@ function ReserveButton({ at, focus, doing, onDoing }: FocusActsProps) {
     <button
       type="button"
       className={`btn${asking ? ' on' : ''}`}
-      aria-disabled={why !== undefined}
+      {...rests(why, at)}
       aria-expanded={asking}
-      onClick={() => (why ? at.explain(why) : onDoing(asking ? undefined : 'reserve'))}
+      onClick={({ currentTarget }) =>
+        why ? at.explain(namedBy(currentTarget, why)) : onDoing(asking ? undefined : 'reserve')
+      }
     >
       <i className="ic i-hold" aria-hidden="true" />
       {say.reserve} <kbd aria-hidden="true">R</kbd>

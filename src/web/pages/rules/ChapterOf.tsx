@@ -1,18 +1,22 @@
+import type { ReactNode } from 'react';
 import { chapterNames } from '../../../i18n/en/rulebook.ts';
 import { rulebook } from '../../../i18n/en/rulebookPage.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { type ChapterEntry, type RuleEntry, type SettingEntry, sourceWords } from './book.ts';
-import { StandingMark } from './StandingMark.tsx';
+import { sourceWords } from '../../components/source.ts';
+import { StandingMark } from '../../components/StandingMark.tsx';
+import type { ChapterEntry, RuleEntry, SettingEntry } from './book.ts';
 
 interface ChapterProps {
   readonly entry: ChapterEntry;
   readonly asData: boolean;
   /** The place that the address names. */
   readonly here: string;
+  /** What was asked of that rule. */
+  readonly asked?: ReactNode;
 }
 
 /** Shows one chapter: its settings, then the rules that are checked. */
-export function ChapterOf({ entry, asData, here }: ChapterProps) {
+export function ChapterOf({ entry, asData, here, asked }: ChapterProps) {
   const { chapter, settings, rules, unchecked } = entry;
   return (
     <section className="chapter" aria-labelledby={`chapter-${chapter}`}>
@@ -31,7 +35,7 @@ export function ChapterOf({ entry, asData, here }: ChapterProps) {
           <p className="tiny soft">{fill(rulebook.rulesOf, { count: rules.length })}</p>
           <ul>
             {rules.map((one) => (
-              <RuleOf key={one.rule} entry={one} asData={asData} here={here} />
+              <RuleOf key={one.rule} entry={one} asData={asData} here={here} asked={asked} />
             ))}
           </ul>
           {unchecked > 0 && (
@@ -96,10 +100,11 @@ function SettingOf({ entry, asData, here }: EntryProps<SettingEntry>) {
   );
 }
 
-function RuleOf({ entry, asData, here }: EntryProps<RuleEntry>) {
+function RuleOf({ entry, asData, here, asked }: EntryProps<RuleEntry> & Pick<ChapterProps, 'asked'>) {
   const { rule, sentence, source, standing } = entry;
   return (
     <li id={rule} tabIndex={-1} className={`checkedrule${rule === here ? ' here' : ''}`}>
+      {rule === here && asked}
       <p>
         <a href={`#${rule}`}>{sentence}</a>
         {asData && <code className="tiny"> {rule}</code>}

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
+import { navigate, useHistoryState } from 'wouter/use-browser-location';
 import { rulebook } from '../../../i18n/en/rulebookPage.ts';
+import { whyNot } from '../../../i18n/en/whyNot.ts';
 import { settingSentences } from '../../../i18n/en/rulebook.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { Bar } from '../../components/Bar.tsx';
+import { type Forbidden, deskOf, forbidden } from '../../components/desk.ts';
 import { Loading } from '../../components/Loading.tsx';
 import { Shut } from '../../components/Shut.tsx';
+import WhyNot from '../../components/whynot/WhyNot.tsx';
+import '../../components/whynot/whynot.css';
+import type { Live } from '../../state/live.ts';
 import { pageOf } from '../../state/calls.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { type ListedBody, type ShownBody, useFetched } from '../../state/bodies.ts';
@@ -35,18 +42,41 @@ export default function RoomRules() {
           {rulebook.backToRoom}
         </Link>
       </Bar>
-      <Compared room={room} others={all.filter((one) => one.id !== room.procedure.id)} />
+      <Compared
+        room={room}
+        asked={<Asked live={live} />}
+        others={all.filter((one) => one.id !== room.procedure.id)}
+      />
     </div>
+  );
+}
+
+/** Answers what was asked in the room, at the rule that refuses it; once the rule allows it, it says so. */
+function Asked({ live }: { readonly live: Live }) {
+  const why = useHistoryState<Forbidden | null>();
+  const desk = deskOf(live, () => undefined);
+  if (!desk || !why?.rule) return null;
+  const now = forbidden(desk, why.command);
+  const close = () => navigate(location.pathname + location.hash, { replace: true });
+  return (
+    <WhyNot
+      desk={desk}
+      why={why}
+      atTheRule
+      still={now === undefined && <p className="small strong">{whyNot.possibleNow}</p>}
+      onClose={close}
+    />
   );
 }
 
 interface ComparedProps {
   readonly room: Room;
+  readonly asked: ReactNode;
   readonly others: readonly ListedBody[];
 }
 
 /** Where the body is known here, what differs from the one that ships is marked; a record from elsewhere shows its own. */
-function Compared({ room, others }: ComparedProps) {
+function Compared({ room, asked, others }: ComparedProps) {
   const { procedure } = room;
   const { value: body } = useFetched<ShownBody>(`/api/bodies/${encodeURIComponent(procedure.id)}`);
   return (
@@ -55,6 +85,7 @@ function Compared({ room, others }: ComparedProps) {
       base={body?.base}
       others={others}
       ofRoom
+      asked={asked}
       decided={<Decided room={room} />}
     >
       <p className="small soft">{fill(rulebook.thisVersion, { version: procedure.version })}</p>

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { chapterNames, standings } from '../../../i18n/en/rulebook.ts';
+import { chapterNames } from '../../../i18n/en/rulebook.ts';
 import { rulebook } from '../../../i18n/en/rulebookPage.ts';
+import { standings } from '../../../i18n/en/standings.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Procedure, Standing } from '../../../kernel/meeting/procedure.ts';
 import { useKeys } from '../../components/keys.ts';
 import { bookOf, countOf, searched, standingsIn } from './book.ts';
 import { ChapterOf } from './ChapterOf.tsx';
-import { StandingMark } from './StandingMark.tsx';
+import { StandingMark } from '../../components/StandingMark.tsx';
 import { usePlace } from './usePlace.ts';
 import type { ListedBody } from '../../state/bodies.ts';
 import './rulebook.css';
@@ -19,6 +20,8 @@ interface RuleBookProps {
   readonly others: readonly ListedBody[];
   /** The book of a meeting that is held. */
   readonly ofRoom?: boolean;
+  /** What was asked in the room of the rule that the address names. */
+  readonly asked?: ReactNode;
   /** What the meeting decided for itself, beside its rules. */
   readonly decided?: ReactNode;
   /** What stands below the title: which version this is, what may be done with it. */
@@ -28,7 +31,15 @@ interface RuleBookProps {
 const kinds: readonly Standing[] = ['verified', 'practice', 'toBeConfirmed'];
 
 /** Shows the rules of a body as a book: chapters, search, every rule with its source, what differs from another body. */
-export function RuleBook({ procedure, base, others, ofRoom = false, decided, children }: RuleBookProps) {
+export function RuleBook({
+  procedure,
+  base,
+  others,
+  ofRoom = false,
+  asked,
+  decided,
+  children,
+}: RuleBookProps) {
   const [query, setQuery] = useState('');
   const [asData, setAsData] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -111,7 +122,7 @@ export function RuleBook({ procedure, base, others, ofRoom = false, decided, chi
         </header>
         {children}
         {shown.map((entry) => (
-          <ChapterOf key={entry.chapter} entry={entry} asData={asData} here={here} />
+          <ChapterOf key={entry.chapter} entry={entry} asData={asData} here={here} asked={asked} />
         ))}
       </main>
       <aside className="col" aria-label={rulebook.howSure}>

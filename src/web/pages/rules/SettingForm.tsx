@@ -1,5 +1,6 @@
-import { settingSentences, standings } from '../../../i18n/en/rulebook.ts';
+import { settingSentences } from '../../../i18n/en/rulebook.ts';
 import { bodyForm } from '../../../i18n/en/rulebookForm.ts';
+import { standings } from '../../../i18n/en/standings.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Setting, SettingName, Settings, Standing } from '../../../kernel/meeting/procedure.ts';
 import { type Fields, fieldsOf } from '../../../kernel/meeting/settingsShape.ts';

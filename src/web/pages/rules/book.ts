@@ -1,12 +1,14 @@
 // A body's rules as a book: chapters, in them settings, then what is refused and why.
-import { standings, settingSentences } from '../../../i18n/en/rulebook.ts';
+import { settingSentences } from '../../../i18n/en/rulebook.ts';
 import { ruleSentences } from '../../../i18n/en/rules.ts';
+import { standings } from '../../../i18n/en/standings.ts';
 import { type Chapter, chapters, settingPlaces } from '../../../kernel/meeting/chapters.ts';
 import { ruleNames } from '../../../kernel/meeting/grounds.ts';
 import type { Procedure, SettingName, Standing } from '../../../kernel/meeting/procedure.ts';
 import { rulePlaces } from '../../../kernel/meeting/rulePlaces.ts';
 import type { MeetingRule } from '../../../kernel/meeting/rules.ts';
 import { settingNames } from '../../../kernel/meeting/settingsShape.ts';
+import { standingOf } from '../../components/source.ts';
 import { type Chip, chipsOf } from './values.ts';
 
 export type Change = 'changed' | 'added' | 'removed';
@@ -35,18 +37,6 @@ export interface ChapterEntry {
   readonly settings: readonly SettingEntry[];
   readonly rules: readonly RuleEntry[];
   readonly unchecked: number;
-}
-
-/** Gives how well a source is known: its own first words say it. */
-export function standingOf(source: string): Standing {
-  if (source.startsWith('practice:')) return 'practice';
-  return source.startsWith('to be confirmed:') ? 'toBeConfirmed' : 'verified';
-}
-
-/** Gives a source without the word that its mark of standing says already. */
-export function sourceWords(source: string): string {
-  const words = source.replace(/^(practice|to be confirmed): /, '');
-  return words === source ? source : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function numberIn(source: string): string {

@@ -58,6 +58,7 @@ export default function Secretary() {
       </section>
       <main className="col c2" tabIndex={0} aria-label={secretary.documents}>
         <Why
+          desk={desk}
           why={why ?? live.refusal}
           onClose={() => {
             setWhy(undefined);

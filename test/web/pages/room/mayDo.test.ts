@@ -1,6 +1,6 @@
 // What a delegation may do now: every act of its body, each judged by the kernel, with the way out of a refusal.
 import { describe, expect, test } from 'vitest';
-import { possibleWhen } from '../../../../src/i18n/en/roomMay.ts';
+import { possibleWhen } from '../../../../src/i18n/en/possibleWhen.ts';
 import { decide } from '../../../../src/kernel/meeting/decide.ts';
 import type { Room } from '../../../../src/kernel/meeting/room.ts';
 import { actsOf } from '../../../../src/web/pages/room/may/mayDo.ts';

@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { procedures } from '../../../../src/content/procedures/all.ts';
 import { fieldNames, valueNames } from '../../../../src/i18n/en/rulebook.ts';
 import { type Field, fieldsOf, settingNames } from '../../../../src/kernel/meeting/settingsShape.ts';
-import {
-  bookOf,
-  searched,
-  sourceWords,
-  standingOf,
-  standingsIn,
-} from '../../../../src/web/pages/rules/book.ts';
+import { sourceWords, standingOf } from '../../../../src/web/components/source.ts';
+import { bookOf, searched, standingsIn } from '../../../../src/web/pages/rules/book.ts';
 import { valueAtFirst } from '../../../../src/web/pages/rules/atFirst.ts';
 import { chipsOf } from '../../../../src/web/pages/rules/values.ts';
 import { bodyWith } from '../../../support/bodies.ts';

@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 import { fill } from '../../../../i18n/fill.ts';
 import { common } from '../../../../i18n/en/common.ts';
-import { may as say, possibleWhen } from '../../../../i18n/en/roomMay.ts';
+import { possibleWhen } from '../../../../i18n/en/possibleWhen.ts';
+import { may as say } from '../../../../i18n/en/roomMay.ts';
+import { whyNot } from '../../../../i18n/en/whyNot.ts';
 import type { Forbidden } from '../../../components/desk.ts';
 import { useRuleSentence } from '../../../components/rules.ts';
 import type { Seated } from '../seated.ts';
@@ -19,7 +21,7 @@ export function Refused({ at, why }: RefusedProps) {
   return (
     <div className="forbids small">
       <p>{fill(say.forbids, { sentence })}</p>
-      {when !== undefined && <p className="soft">{fill(say.possible, { when })}</p>}
+      {when !== undefined && <p className="soft">{fill(whyNot.possible, { when })}</p>}
       <p className="tiny muted">
         {fill(say.source, { source: why.source })}{' '}
         <Link className="link" href={`/room/${at.room.id}/rules#${why.rule}`}>

@@ -2,6 +2,7 @@ import { votes as say } from '../../../../i18n/en/roomVotes.ts';
 import { draftNamed } from '../../../../kernel/meeting/find.ts';
 import type { CountedVote, OpenVote } from '../../../../kernel/meeting/vote.ts';
 import { forbidden } from '../../../components/desk.ts';
+import { rests } from '../../../components/rests.ts';
 import type { Seated } from '../seated.ts';
 
 interface ExplainProps {
@@ -23,7 +24,12 @@ export function Explain({ at, vote }: ExplainProps) {
     text: say.explain,
   });
   return why ? (
-    <button type="button" className="btn" aria-disabled="true" onClick={() => at.explain(why)}>
+    <button
+      type="button"
+      className="btn"
+      {...rests(why, at)}
+      onClick={() => at.explain({ ...why, act: say.explain })}
+    >
       {say.explain} <span className="whynot">{say.whyNot}</span>
     </button>
   ) : (

@@ -1,5 +1,6 @@
-import { standings } from '../../../i18n/en/rulebook.ts';
-import type { Standing } from '../../../kernel/meeting/procedure.ts';
+import { standings } from '../../i18n/en/standings.ts';
+import type { Standing } from '../../kernel/meeting/procedure.ts';
+import './standing.css';
 
 const marks: { readonly [S in Standing]: string } = {
   verified: 'ic i-check',
