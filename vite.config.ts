@@ -40,7 +40,7 @@ const seat =
 // other page. Where they lead is asked of the graph, so that another page never waits for them.
 const opened = {
   sheets:
-    /pages\/room\/(AttachStatement|Changes|Compare|Dialog|Marks|More|NewParagraph|Proposal|Search|Sent)\.tsx$/,
+    /pages\/room\/(AttachStatement|Changes|Compare|Dialog|HandOver|Marks|More|NewParagraph|Proposal|Search|Sent)\.tsx$/,
   deciding: /pages\/room\/(Ballot|BreakSilence|Order|(may|motions|proposals|vote)\/\w+)\.tsx$/,
 };
 
@@ -63,6 +63,8 @@ export default defineConfig({
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
       { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
       { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+      // Of the codes for telephones what reckons them; the page draws them.
+      { find: /^qrcode$/, replacement: 'qrcode/lib/core/qrcode.js' },
       // Stands in for what Preact has itself.
       { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'preact/compat' },
     ],

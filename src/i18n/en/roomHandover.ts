@@ -9,4 +9,5 @@ export const handover = {
   copied: 'Copied',
   back: 'Take the link back',
   tookBack: 'The link is void. The seat stays yours.',
+  unreachable: 'The server cannot be reached. Try again when the line is back.',
 } as const;

@@ -12,4 +12,5 @@ export const handover: Twin<typeof english> = {
   copied: 'Copié',
   back: 'Reprendre le lien',
   tookBack: 'Le lien est annulé. Le siège reste le vôtre.',
+  unreachable: 'Le serveur est injoignable. Réessayez quand la liaison sera rétablie.',
 };

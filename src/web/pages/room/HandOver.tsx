@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { handover as say } from '../../../i18n/en/roomHandover.ts';
-import { rooms } from '../../../i18n/en/rooms.ts';
 import { whenOf } from '../../components/zone.ts';
 import { ask, Unanswered } from '../../state/calls.ts';
 import { roomPath } from '../../state/tabSeat.ts';
@@ -28,7 +27,7 @@ export default function HandOver({ at, onClose }: HandOverProps) {
       setSaid('');
       await act();
     } catch (error) {
-      setSaid(error instanceof Unanswered && error.status > 0 ? error.message : rooms.unreachable);
+      setSaid(error instanceof Unanswered && error.status > 0 ? error.message : say.unreachable);
     }
   };
   const make = () =>
