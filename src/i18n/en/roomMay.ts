@@ -67,6 +67,7 @@ export const may = {
     correct: ['Correct my vote', 'After the count it is noted what you had meant; the count stands.'],
     object: ['Object to consensus', 'What the Chair asks is not decided while you object.'],
     silence: ['Break silence', 'The text is not adopted by the silence that runs.'],
+    handIn: ['Hand in a paper', 'Everyone reads it under a symbol of its own; nobody acts on it.'],
     statement: ['Attach a statement', 'It is published with the decision and does not change it.'],
   },
 } as const;

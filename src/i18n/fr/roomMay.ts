@@ -86,6 +86,7 @@ export const may: Twin<typeof english.may> = {
       'Ce que la Présidence demande n’est pas décidé tant que vous faites objection.',
     ],
     silence: ['Rompre le silence', 'Le texte n’est pas adopté par la procédure en cours.'],
+    handIn: ['Remettre un document', 'Tous le lisent sous une cote propre ; nul ne statue à son sujet.'],
     statement: ['Joindre une déclaration', 'Elle est publiée avec la décision et ne la modifie pas.'],
   },
 };

@@ -32,6 +32,7 @@ describe('the acts of a delegation', () => {
       expect(committee.has(act), act).toBe(true);
     }
     expect(consensus.has('propose')).toBe(true);
+    for (const body of [consensus, committee]) expect(body.has('handIn')).toBe(true);
   });
   test('are free or refused as the kernel says', () => {
     const room = roomAfter(inCommittee, amends('BMR', [twice]), moves('CRV', { kind: 'closeDebate' }));

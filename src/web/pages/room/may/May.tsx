@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { fill } from '../../../../i18n/fill.ts';
 import { may as say } from '../../../../i18n/en/roomMay.ts';
 import { motions } from '../../../../i18n/en/roomMotions.ts';
@@ -80,6 +81,15 @@ function Line({ at, one, why, onClose }: LineProps) {
           >
             {say.open}
           </button>
+        )}
+        {!why && one.page && (
+          <Link
+            className="btn sm"
+            aria-label={`${say.open}: ${name}`}
+            href={`/room/${at.room.id}/${one.page}`}
+          >
+            {say.open}
+          </Link>
         )}
         {!why && one.plain && (
           <Act desk={at} command={one.command} look="sm" label={`${say.do}: ${name}`} onDone={onClose}>

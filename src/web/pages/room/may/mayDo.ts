@@ -25,6 +25,8 @@ export interface May {
   readonly topic?: Setting<unknown> | null | undefined;
   /** Where more is to be said before it is sent. */
   readonly sheet?: Sheet;
+  /** Where it is done on a page of its own. */
+  readonly page?: 'documents';
   /** It is sent as it stands. */
   readonly plain?: boolean;
 }
@@ -135,8 +137,17 @@ function textActs(at: Who, focus: On | undefined, settings: Settings): readonly 
     },
     { key: 'reserve', name: 'reserve', group, command: { type: 'ReserveParagraph', ...on } },
   ];
+  const paper = { title: draft.title, language: draft.language, text: [draft.title] };
   return [
     ...wording,
+    {
+      key: 'handIn',
+      name: 'handIn',
+      group,
+      command: { type: 'HandInPaper', kind: 'roomPaper', ...paper },
+      topic: settings.documents ?? null,
+      page: 'documents',
+    },
     {
       key: 'amend',
       name: 'amend',
