@@ -53,7 +53,14 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
   CloseMeeting: nothing,
   ProposeAgenda: z.strictObject({
     items: z
-      .array(z.strictObject({ item: words(16), title, draft: draft.exactOptional() }))
+      .array(
+        z.strictObject({
+          item: words(16),
+          title,
+          draft: draft.exactOptional(),
+          more: z.array(draft).max(100).exactOptional(),
+        }),
+      )
       .min(1)
       .max(200),
   }),

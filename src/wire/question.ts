@@ -8,6 +8,7 @@ export const question: z.ZodType<QuestionPut> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('agenda') }),
   z.strictObject({ kind: z.literal('timeLimit'), state: millis, group: millis }),
   z.strictObject({ kind: z.literal('closeList') }),
+  z.strictObject({ kind: z.literal('skipText'), draft }),
   z.strictObject({ kind: z.literal('motion'), motion: motionId }),
   z.strictObject({ kind: z.literal('elect') }),
   z.strictObject({ kind: z.literal('settle'), draft, site, keep: alternative }),

@@ -249,7 +249,12 @@ function askedIn(put: QuestionPut, writing: Writing): string {
     paragraph:
       'paragraph' in put ? put.paragraph : 'site' in put ? put.site.slice(0, put.site.lastIndexOf('#')) : '',
     version: 'version' in put ? versionSymbol(symbolOf(writing, put.draft), put.version) : '',
-    symbol: 'symbol' in put ? called(put.symbol, titleOf(writing, put.draft)) : '',
+    symbol:
+      'symbol' in put
+        ? called(put.symbol, titleOf(writing, put.draft))
+        : put.kind === 'skipText'
+          ? symbolOf(writing, put.draft)
+          : '',
   });
 }
 

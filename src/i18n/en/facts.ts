@@ -157,6 +157,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
 export const questionSentences: { readonly [K in QuestionKind]: string } = {
   agenda: 'to adopt the agenda',
   timeLimit: 'to limit speaking time',
+  skipText: 'not to vote on {words}',
   closeList: 'to close the speakers’ list',
   motion: 'to carry the motion {motion}',
   elect: 'to elect without a ballot: {words}',

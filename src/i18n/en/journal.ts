@@ -156,6 +156,7 @@ export const journal = {
   asked: {
     agenda: 'to adopt the agenda',
     timeLimit: 'to limit statements to {state} min, and to {group} min for groups',
+    skipText: 'not to vote on {symbol}',
     closeList: 'to close the speakers’ list',
     motion: 'to carry the motion',
     elect: 'to elect without a ballot',
@@ -192,6 +193,7 @@ export const journal = {
     rejected: '{symbol} was rejected.',
     withdrawn: '{symbol} was withdrawn by its sponsors.',
     noAction: 'No action was taken on {symbol}.',
+    notPut: 'The meeting decided not to vote on {symbol}, another text having been adopted.',
     outsideCompetence: 'The meeting held that it was not competent to adopt {symbol}.',
   },
   effortsExhausted: 'The Chair declared that efforts to reach consensus on {symbol} were exhausted.',

@@ -19,6 +19,7 @@ export const questions = {
   },
   agreeParagraph: 'May I take it that {paragraph} is agreed?',
   takeReport: 'May I take it that the meeting takes the text as reported by the facilitator of “{name}”?',
+  skipText: 'A text on this question is adopted. May I take it that {symbol} is not put to the vote?',
   adReferendum: 'May I take it that “{title}” is agreed ad referendum?',
   silence: 'May I take it that {symbol}, {version}, is put under silence until {when}?',
   adopt: 'May I take it that “{title}” is adopted as {symbol}?',

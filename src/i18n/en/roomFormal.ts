@@ -16,6 +16,7 @@ export const formal = {
     rejected: '{symbol} is rejected.',
     withdrawn: '{symbol} is withdrawn by its sponsors.',
     noAction: 'No action is taken on {symbol}.',
+    notPut: '{symbol} is not put to the vote, another text being adopted.',
     outsideCompetence: '{symbol} is outside the competence of the meeting.',
   } satisfies { readonly [F in ProposalFate]: string },
   asAmendment: 'Submit as amendment…',

@@ -195,6 +195,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   proposalIsPending: 'This text is no longer before the meeting.',
   proposalIsNotAmended: 'The text has been amended: its sponsors can no longer withdraw it.',
   proposalIsNext: 'Another text comes first in the order of voting.',
+  textFollowsAdopted: 'No other text on the same question has been adopted.',
   noActionBarsIt: 'The meeting decided to take no action on this text.',
   amendmentComesInTime: 'The debate is closed: no new amendment is taken.',
   amendmentChangesSomething: 'The amendment changes nothing.',

@@ -85,6 +85,8 @@ export const secretary = {
   agendaLater: 'The room has adopted the agenda; it changes no more here.',
   itemTitle: 'Title of the item',
   itemText: 'Text taken up',
+  furtherText: 'A further text',
+  noFurtherText: 'no further text',
   noText: 'no text',
   addItem: 'Add an item',
   remove: 'Remove',

@@ -37,6 +37,7 @@ export const fates: { readonly [F in ProposalFate]: string } = {
   rejected: 'is rejected',
   withdrawn: 'is withdrawn',
   noAction: 'is not acted upon',
+  notPut: 'is not put to the vote',
   outsideCompetence: 'is outside the competence of the meeting',
 };
 /** Values: `yes`, `no`, `abstain`. */

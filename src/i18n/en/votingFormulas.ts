@@ -36,6 +36,8 @@ export const voteSentences: { readonly [F in VoteFormula]: string } = {
     'The adoption of {other} implies the rejection of the amendment {symbol} of {name}, which is therefore not put to the vote.',
   putPart: 'A separate vote has been requested on {paragraphs} of {symbol}. We shall take it now.',
   putDraft: 'We shall now take action on “{title}”, {symbol}, as a whole.',
+  skipText:
+    'A text on the same question has been adopted. May I take it that the meeting does not wish to vote on {symbol}?',
   effortsExhausted:
     'I must inform the meeting that, in my judgement, all efforts to reach agreement on {symbol} by consensus have been exhausted.',
   explanationsBefore:

@@ -158,6 +158,7 @@ export const factSentences: Twin<typeof english.factSentences> = {
 export const questionSentences: Twin<typeof english.questionSentences> = {
   agenda: 'd’adopter l’ordre du jour',
   timeLimit: 'de limiter le temps de parole',
+  skipText: 'de ne pas voter sur {words}',
   closeList: 'de clore la liste des orateurs',
   motion: 'd’adopter la motion {motion}',
   elect: 'd’élire sans scrutin : {words}',

@@ -166,6 +166,7 @@ export const journal: Twin<typeof english> = {
   asked: {
     agenda: 'd’adopter l’ordre du jour',
     timeLimit: 'de limiter les interventions à {state} min, et à {group} min pour les groupes',
+    skipText: 'de ne pas voter sur {symbol}',
     closeList: 'de clore la liste des orateurs',
     motion: 'd’adopter la motion',
     elect: 'd’élire sans scrutin',
@@ -204,6 +205,7 @@ export const journal: Twin<typeof english> = {
     rejected: '{symbol} a été rejeté.',
     withdrawn: '{symbol} a été retiré par ses auteurs.',
     noAction: 'Aucune décision n’a été prise sur {symbol}.',
+    notPut: 'La réunion a décidé de ne pas voter sur {symbol}, un autre texte ayant été adopté.',
     outsideCompetence: 'La réunion s’est déclarée incompétente pour adopter {symbol}.',
   },
   effortsExhausted: 'La Présidence a déclaré épuisés les efforts en vue d’un consensus sur {symbol}.',

@@ -23,6 +23,8 @@ export const questions: Twin<typeof english> = {
   agreeParagraph: 'Puis-je considérer que {paragraph} est agréé ?',
   takeReport:
     'Puis-je considérer que la réunion retient le texte tel que rapporté par le facilitateur de « {name} » ?',
+  skipText:
+    'Un texte sur cette question est adopté. Puis-je considérer que {symbol} n’est pas mis aux voix ?',
   adReferendum: 'Puis-je considérer que le texte « {title} » est agréé ad referendum ?',
   silence:
     'Puis-je considérer que le texte {symbol}, {version}, est soumis à la procédure d’approbation tacite, échéance : {when} ?',

@@ -19,6 +19,7 @@ export const formal: Twin<typeof english> = {
     rejected: '{symbol} est rejeté.',
     withdrawn: '{symbol} est retiré par ses auteurs.',
     noAction: 'Aucune décision n’est prise sur {symbol}.',
+    notPut: '{symbol} n’est pas mis aux voix, un autre texte étant adopté.',
     outsideCompetence: '{symbol} ne relève pas de la compétence de la réunion.',
   },
 };

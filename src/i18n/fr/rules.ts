@@ -202,6 +202,7 @@ export const ruleSentences: Twin<typeof english> = {
   proposalIsPending: 'La réunion n’est plus saisie de ce texte.',
   proposalIsNotAmended: 'Le texte a été amendé : ses auteurs ne peuvent plus le retirer.',
   proposalIsNext: 'Un autre texte vient d’abord dans l’ordre du vote.',
+  textFollowsAdopted: 'Aucun autre texte sur la même question n’a été adopté.',
   noActionBarsIt: 'La réunion a décidé de ne pas se prononcer sur ce texte.',
   amendmentComesInTime: 'Le débat est clos : aucun nouvel amendement n’est reçu.',
   amendmentChangesSomething: 'L’amendement ne change rien.',

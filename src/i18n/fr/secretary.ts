@@ -88,6 +88,8 @@ export const secretary: Twin<typeof english> = {
   agendaLater: 'La salle a adopté l’ordre du jour ; il ne change plus ici.',
   itemTitle: 'Titre du point',
   itemText: 'Texte examiné',
+  furtherText: 'Un autre texte',
+  noFurtherText: 'aucun autre texte',
   noText: 'sans texte',
   addItem: 'Ajouter un point',
   remove: 'Enlever',

@@ -36,6 +36,7 @@ export const fates: Twin<typeof english.fates> = {
   rejected: 'est rejeté',
   withdrawn: 'est retiré',
   noAction: 'ne fait l’objet d’aucune décision',
+  notPut: 'n’est pas mis aux voix',
   outsideCompetence: 'ne relève pas de la compétence de la réunion',
 };
 /** Values: `yes`, `no`, `abstain`. */

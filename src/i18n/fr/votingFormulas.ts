@@ -37,6 +37,8 @@ export const voteSentences: Twin<typeof english.voteSentences> = {
     'L’adoption de {other} implique le rejet de l’amendement {symbol} de {name}, qui n’est donc pas mis aux voix.',
   putPart: 'Un vote séparé a été demandé sur {paragraphs} de {symbol}. Nous y procédons maintenant.',
   putDraft: 'Nous allons maintenant nous prononcer sur l’ensemble du texte « {title} », {symbol}.',
+  skipText:
+    'Un texte sur la même question a été adopté. Puis-je considérer que la réunion ne souhaite pas voter sur {symbol} ?',
   effortsExhausted:
     'Je dois informer la réunion que, à mon sens, tous les efforts en vue d’un accord par consensus sur {symbol} sont épuisés.',
   explanationsBefore:

@@ -157,6 +157,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
 export const questionSentences: { readonly [K in QuestionKind]: string } = {
   agenda: 'принятие повестки дня',
   timeLimit: 'ограничение времени выступлений',
+  skipText: 'не голосовать по документу {words}',
   closeList: 'закрытие списка ораторов',
   motion: 'процедурное предложение {motion}',
   elect: 'избрание без голосования: {words}',

@@ -163,6 +163,7 @@ export const journal: Twin<typeof english> = {
   asked: {
     agenda: 'принятие повестки дня',
     timeLimit: 'ограничение времени выступлений (делегация — {state} мин, группа — {group} мин)',
+    skipText: 'не голосовать по документу {symbol}',
     closeList: 'закрытие списка ораторов',
     motion: 'принятие процедурного предложения',
     elect: 'избрание без голосования',
@@ -202,6 +203,7 @@ export const journal: Twin<typeof english> = {
     rejected: 'Документ {symbol} был отклонен.',
     withdrawn: 'Документ {symbol} был снят авторами.',
     noAction: 'По документу {symbol} решение не принималось.',
+    notPut: 'Было решено не голосовать по документу {symbol}, поскольку принят другой текст.',
     outsideCompetence: 'Было решено, что принятие документа {symbol} выходит за рамки компетенции.',
   },
   effortsExhausted:

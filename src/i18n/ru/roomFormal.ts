@@ -18,6 +18,7 @@ export const formal: Twin<typeof english> = {
     rejected: '{symbol}: отклонено.',
     withdrawn: '{symbol}: снято авторами.',
     noAction: '{symbol}: решение не принимается.',
+    notPut: '{symbol}: на голосование не ставится, принят другой текст.',
     outsideCompetence: '{symbol}: выходит за рамки компетенции.',
   },
   asAmendment: 'Внести как поправку…',

@@ -202,6 +202,7 @@ export const ruleSentences: { readonly [R in MeetingRule]: string } = {
   proposalIsPending: 'Этот текст больше не рассматривается.',
   proposalIsNotAmended: 'В текст внесены поправки: авторы больше не могут его снять.',
   proposalIsNext: 'В порядке голосования первым стоит другой текст.',
+  textFollowsAdopted: 'Другой текст по тому же вопросу не принят.',
   noActionBarsIt: 'Решено не принимать решения по этому тексту.',
   amendmentComesInTime: 'Прения прекращены: новые поправки не принимаются.',
   amendmentChangesSomething: 'Поправка ничего не меняет.',

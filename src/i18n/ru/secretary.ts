@@ -89,6 +89,8 @@ export const secretary: Twin<typeof english> = {
   agendaLater: 'Зал принял повестку дня; здесь она больше не меняется.',
   itemTitle: 'Название пункта',
   itemText: 'Рассматриваемый текст',
+  furtherText: 'Еще один текст',
+  noFurtherText: 'больше текстов нет',
   noText: 'без текста',
   addItem: 'Добавить пункт',
   remove: 'Убрать',

@@ -43,6 +43,7 @@ export const fates: { readonly [F in ProposalFate]: string } = {
   rejected: 'отклонен',
   withdrawn: 'снят авторами',
   noAction: 'остается без принятия решения',
+  notPut: 'на голосование не ставится',
   outsideCompetence: 'признан выходящим за рамки компетенции органа',
 };
 /** Values: `yes`, `no`, `abstain`. */

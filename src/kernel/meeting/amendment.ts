@@ -37,7 +37,7 @@ export interface Amendment {
 }
 
 /** What became of a text that was put to the body, beside being adopted. */
-export type ProposalFate = 'rejected' | 'withdrawn' | 'noAction' | 'outsideCompetence';
+export type ProposalFate = 'rejected' | 'withdrawn' | 'noAction' | 'outsideCompetence' | 'notPut';
 /** A text before the body, with those who answer for it. */
 export interface Proposal {
   readonly draft: DraftId;

@@ -30,7 +30,12 @@ const onItsText: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'ConsultationFormed',
 ]);
 /** Found without objection, these are undone by an act of their own: the list is reopened, another motion moved, an election opened anew. */
-const undoneOtherwise: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['closeList', 'motion', 'elect']);
+const undoneOtherwise: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'closeList',
+  'motion',
+  'elect',
+  'skipText',
+]);
 /** Acts on a text that bind nobody or touch no wording: a decision stands or falls without them. */
 const besideWording: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'RemarkNoted',

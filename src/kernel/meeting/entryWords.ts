@@ -133,6 +133,7 @@ function askedOf(room: Room, put: QuestionPut): string | undefined {
     case 'agreeParagraph':
       return put.paragraph;
     case 'adReferendum':
+    case 'skipText':
       return room.drafts.find(({ id }) => id === put.draft)?.title;
     case 'agenda':
     case 'timeLimit':

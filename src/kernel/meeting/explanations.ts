@@ -1,6 +1,6 @@
 // Explanations of vote: on what they are given now, who does not give one, and who has given one.
-import type { DelegationCode } from '../base/ids.ts';
-import { decisionOf, draftNamed, isDecided, openItemOf, proposalOf } from './find.ts';
+import type { DelegationCode, DraftId } from '../base/ids.ts';
+import { decisionOf, draftNamed, isDecided, openItemOf, proposalOf, textsOf } from './find.ts';
 import type { SeatOrDelegation } from './question.ts';
 import type { Room } from './room.ts';
 import type { Explaining } from './statement.ts';
@@ -15,8 +15,20 @@ function matterNow(room: Room): (Explaining & { readonly when: 'before' | 'after
     const amendment = vote.on.kind === 'amendment' ? { amendment: vote.on.amendment } : {};
     return { draft, ...amendment, when: 'before' };
   }
-  const draft = openItemOf(room)?.draft;
-  return draft !== undefined && isDecided(room, draft) ? { draft, when: 'after' } : undefined;
+  const draft = decidedNow(room);
+  return draft === undefined ? undefined : { draft, when: 'after' };
+}
+
+/** Gives the text of the open item that was decided last; nothing while others of it are still debated. */
+function decidedNow(room: Room): DraftId | undefined {
+  const item = openItemOf(room);
+  if (!item) return undefined;
+  const texts = textsOf(room, item);
+  const decided = texts.filter((draft) => isDecided(room, draft));
+  const debated = item.debate === undefined && (item.list === 'open' || item.list === 'closing');
+  if (debated && decided.length < texts.length) return undefined;
+  const voted = room.votes.findLast(({ on }) => 'draft' in on && decided.includes(on.draft))?.on;
+  return voted && 'draft' in voted ? voted.draft : decided.at(-1);
 }
 
 /** Gives what is explained now, where the body has votes explained at this moment. */

@@ -5,12 +5,26 @@ import type { Proposal } from './amendment.ts';
 import type { MeetingCommand } from './commands.ts';
 import { consultationOf } from './consultations.ts';
 import type { QuestionPut, SeatOrDelegation } from './question.ts';
-import type { AgendaItem, DecisionTaken, Delegation, Room, Silence } from './room.ts';
+import type { AgendaEntry, AgendaItem, DecisionTaken, Delegation, Room, Silence } from './room.ts';
 import type { VoteSubject } from './vote.ts';
 
 /** Gives the item that is open, or nothing. */
 export function openItemOf(room: Room): AgendaItem | undefined {
   return room.openItem === undefined ? undefined : room.items.find(({ item }) => item === room.openItem);
+}
+
+/** Gives the texts of an item in the order in which they are decided: that of submission, or another that was set. */
+export function textsOf({ proposals }: Room, { draft, more }: AgendaEntry): readonly DraftId[] {
+  if (more === undefined || more.length === 0) return draft === undefined ? [] : [draft];
+  const all = draft === undefined ? more : [draft, ...more];
+  const place = (id: DraftId) => proposals.findIndex((one) => one.draft === id);
+  return all.toSorted((one, other) => place(one) - place(other));
+}
+
+/** Gives the text of an item that is in hand: the first that is not decided, else the last. */
+export function textNow(room: Room, item: AgendaEntry): DraftId | undefined {
+  const texts = textsOf(room, item);
+  return texts.find((draft) => !isDecided(room, draft)) ?? texts.at(-1);
 }
 
 /** Gives what a delegation was called at a moment. */

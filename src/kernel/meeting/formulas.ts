@@ -3,7 +3,7 @@ import { unreachable } from '../base/decision.ts';
 import type { Millis } from '../base/ids.ts';
 import { openBallot } from './ballots.ts';
 import type { MeetingCommand } from './commands.ts';
-import { openItemOf } from './find.ts';
+import { openItemOf, textNow } from './find.ts';
 import { election } from './formulas/elections.ts';
 import { appeal, list, pointOfOrder, speaking } from './formulas/floor.ts';
 import { forbidden, type Formula, type FormulaId } from './formulas/formula.ts';
@@ -88,11 +88,12 @@ function business(room: Room, now: Millis): readonly Formula[] {
   if (room.agenda !== 'adopted') return [];
   const item = openItemOf(room);
   if (!item) return between(room);
+  const draft = textNow(room, item);
   // A motion goes before the item; who speaks on it is called there.
   if (room.motions.length > 0) return [];
   return [
     ...(room.floor ? [] : list(room, item)),
-    ...(item.draft === undefined ? [] : text(room, item.draft, now)),
+    ...(draft === undefined ? [] : text(room, draft, now)),
     ...(room.floor
       ? []
       : [

@@ -18,6 +18,8 @@ export type QuestionPut =
   | { readonly kind: 'timeLimit'; readonly state: Millis; readonly group: Millis }
   /** The list of the open item is closed, where that needs the meeting's consent. */
   | { readonly kind: 'closeList' }
+  /** After a text was adopted: the next on the same question is not put to the vote. */
+  | { readonly kind: 'skipText'; readonly draft: DraftId }
   /** A motion is carried without a vote when nobody objects. */
   | { readonly kind: 'motion'; readonly motion: MotionId }
   /** As many candidates as places are elected without a ballot when nobody objects. */

@@ -62,6 +62,11 @@ const questions: { readonly [K in QuestionKind]: Question<K> } = {
         : 'electionIsOpen';
     },
   },
+  skipText: {
+    institution: 'proposalOrder',
+    must: ['draftExists', ...beforeTheBody, 'decisionIsNotAdopted', 'proposalIsNext', 'textFollowsAdopted'],
+    found: ({ about: { draft } }) => [{ type: 'ProposalFell', draft, fate: 'notPut' }],
+  },
   settle: {
     must: ['draftExists', 'proposalIsPending', 'textIsOpen'],
     found: textAct(({ about: { site, keep } }) => ({ type: 'SettleSite', site, keep })),

@@ -50,6 +50,8 @@ export interface AgendaEntry {
   readonly title: string;
   /** The draft taken up under this item. */
   readonly draft?: DraftId | undefined;
+  /** Further texts on the same question; they are voted in the order of submission. */
+  readonly more?: readonly DraftId[] | undefined;
 }
 export interface AgendaItem extends AgendaEntry {
   /** As chosen when it was opened; missing: as in the room. */

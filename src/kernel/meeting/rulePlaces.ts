@@ -105,6 +105,7 @@ export const rulePlaces: {
   proposalIsPending: { chapter: 'proposals', of: ['withdraw', 'voting', 'adjournDebate', 'competence'] },
   proposalIsNotAmended: { chapter: 'proposals', of: ['withdraw'] },
   proposalIsNext: { chapter: 'proposals', of: ['voting'] },
+  textFollowsAdopted: { chapter: 'proposals', of: ['proposalOrder'] },
   noActionBarsIt: { chapter: 'proposals', of: ['adjournDebate'] },
   amendmentComesInTime: { chapter: 'proposals', of: ['closeDebate'] },
   amendmentChangesSomething: { chapter: 'proposals', of: ['amendments'] },

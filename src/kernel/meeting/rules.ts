@@ -140,6 +140,7 @@ export type MeetingRule =
   | 'proposalIsPending'
   | 'proposalIsNotAmended'
   | 'proposalIsNext'
+  | 'textFollowsAdopted'
   | 'noActionBarsIt'
   | 'amendmentComesInTime'
   | 'amendmentChangesSomething'

@@ -1,4 +1,4 @@
-import { openElection } from '../../kernel/meeting/ballots.ts';
+import { nextBallot, openElection } from '../../kernel/meeting/ballots.ts';
 import { consultationOf } from '../../kernel/meeting/consultations.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
 import type { Room } from '../../kernel/meeting/room.ts';
@@ -33,7 +33,7 @@ export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
       const election = openElection(room);
       return fill(questions.elect, {
         office: election?.office ?? '',
-        names: (election?.candidates ?? []).map((one) => nameOf(room, one)).join(', '),
+        names: (election ? nextBallot(election).candidates : []).map((one) => nameOf(room, one)).join(', '),
       });
     }
     case 'settle': {
@@ -55,6 +55,8 @@ export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
       return fill(questions.takeReport, {
         name: consultationOf(room, put.consultation)?.name ?? put.consultation,
       });
+    case 'skipText':
+      return fill(questions.skipText, { symbol: draft ? symbolOf(draft) : put.draft });
     case 'adReferendum':
       return fill(questions.adReferendum, { title: draft?.title ?? put.draft });
     case 'silence':

@@ -87,6 +87,11 @@ export const assemblyVotingRules = {
   proposalIsPending: written,
   proposalIsNotAmended: withdrawal,
   proposalIsNext: rule('131', 'twin', 'proposals are voted in the order of submission'),
+  textFollowsAdopted: rule(
+    '131',
+    'twin',
+    'after each vote on a proposal the body may decide whether to vote on the next',
+  ),
   noActionBarsIt: rule('116', 'twin', 'after adjournment of the debate no action is taken'),
   amendmentComesInTime: source(
     'practice: after the closure of debate the text is voted as it stands; rule 117 does not say so of amendments',

@@ -69,6 +69,7 @@ export const lackingRules = {
   proposalIsPending: null,
   proposalIsNotAmended: null,
   proposalIsNext: null,
+  textFollowsAdopted: null,
   noActionBarsIt: null,
   amendmentComesInTime: null,
   amendmentChangesSomething: null,

@@ -2,7 +2,7 @@
 import { unreachable } from '../../base/decision.ts';
 import type { Millis } from '../../base/ids.ts';
 import type { Acts, Judged, Outcome } from '../asked.ts';
-import { decisionOf, draftOf, openItemOf, proposalOf } from '../find.ts';
+import { decisionOf, draftOf, isDecided, openItemOf, proposalOf, textsOf } from '../find.ts';
 import type { MotionId, MotionPut } from '../motion.ts';
 import { followedBy, onText } from '../onText.ts';
 import type { AgendaItem, Room } from '../room.ts';
@@ -172,10 +172,11 @@ function debateEnds(
   ];
 }
 
-/** Gives the end of the item's text, unless the body decided on it before. */
-function noAction(room: Room, { draft }: AgendaItem): readonly Outcome[] {
-  if (draft === undefined || decisionOf(room, draft)) return [];
-  const proposal = proposalOf(room, draft);
-  if (!proposal || proposal.fate !== undefined) return [];
-  return [...calledOff(room, isOnText(room, draft)), { type: 'ProposalFell', draft, fate: 'noAction' }];
+/** Gives the end of the item's texts, save of those that the body decided on before. */
+function noAction(room: Room, item: AgendaItem): readonly Outcome[] {
+  return textsOf(room, item).flatMap((draft): readonly Outcome[] => {
+    const proposal = proposalOf(room, draft);
+    if (!proposal || isDecided(room, draft)) return [];
+    return [...calledOff(room, isOnText(room, draft)), { type: 'ProposalFell', draft, fate: 'noAction' }];
+  });
 }

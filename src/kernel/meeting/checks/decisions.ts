@@ -130,7 +130,9 @@ export const decisionChecks: Checks<
   draftExists: (asked) => {
     const { room, about } = asked;
     if ('items' in about)
-      return about.items.every(({ draft }) => draft === undefined || draftOf(room, draft) !== undefined);
+      return about.items.every(({ draft, more = [] }) =>
+        [...(draft === undefined ? [] : [draft]), ...more].every((one) => draftOf(room, one) !== undefined),
+      );
     return draftIn(asked) !== undefined || (isMove(asked) && draftNamed(room, about) === undefined);
   },
   draftIsNew: (asked) => draftIn(asked) === undefined,

@@ -3,7 +3,7 @@ import type { Amendment } from '../amendment.ts';
 import { fits, isOvertaken, pendingOn, votingOrder } from '../amendments.ts';
 import type { Asked, Checks } from '../asked.ts';
 import { ownersOf } from '../explanations.ts';
-import { decisionOf, draftNamed, proposalOf } from '../find.ts';
+import { decisionOf, draftNamed, proposalOf, textsOf } from '../find.ts';
 import type { Room } from '../room.ts';
 import { speaksFor } from '../sender.ts';
 
@@ -25,7 +25,7 @@ function decidedIn({ about }: Asked): DraftId | undefined {
 
 /** Gives the texts that are decided one after another: those pending on the same item, or on none. */
 function inTurn(room: Room, draft: DraftId): readonly DraftId[] {
-  const itemOf = (id: DraftId) => room.items.find((one) => one.draft === id)?.item;
+  const itemOf = (id: DraftId) => room.items.find((one) => textsOf(room, one).includes(id))?.item;
   return room.proposals
     .filter((one) => one.fate === undefined && decisionOf(room, one.draft) === undefined)
     .filter((one) => itemOf(one.draft) === itemOf(draft))
@@ -39,6 +39,7 @@ export const proposalChecks: Checks<
   | 'proposalIsPending'
   | 'proposalIsNotAmended'
   | 'proposalIsNext'
+  | 'textFollowsAdopted'
   | 'noActionBarsIt'
   | 'amendmentComesInTime'
   | 'amendmentChangesSomething'
@@ -91,10 +92,17 @@ export const proposalChecks: Checks<
     const [first] = inTurn(room, draft);
     return first === undefined || first === draft;
   },
+  textFollowsAdopted: ({ room, about }) => {
+    const draft = draftNamed(room, about);
+    const item = room.items.find((one) => draft !== undefined && textsOf(room, one).includes(draft));
+    return item !== undefined && textsOf(room, item).some((one) => decisionOf(room, one) !== undefined);
+  },
   noActionBarsIt: (asked) => proposalIn(asked)?.fate !== 'noAction',
   amendmentComesInTime: ({ room, about }) => {
     const draft = draftNamed(room, about);
-    return room.items.every((item) => item.draft !== draft || item.debate !== 'closed');
+    return room.items.every(
+      (item) => item.debate !== 'closed' || draft === undefined || !textsOf(room, item).includes(draft),
+    );
   },
   // Whether each edit changes the wording, the text tells.
   amendmentChangesSomething: ({ about }) => {

@@ -26,6 +26,7 @@ function itemCopy(item: AgendaItem): Copy<AgendaItem> {
     item: item.item,
     title: item.title,
     draft: item.draft,
+    more: item.more,
     attribution: item.attribution,
     state: item.state,
     debate: item.debate,

@@ -1,5 +1,6 @@
 import type { DraftId } from '../../base/ids.ts';
 import type { Proposal } from '../amendment.ts';
+import { textsOf } from '../find.ts';
 import type { Motion, MotionId, MotionKind } from '../motion.ts';
 import type { AgendaItem, Room } from '../room.ts';
 import { type Folds, onItem } from './fold.ts';
@@ -76,7 +77,7 @@ export const motionFolds: Folds<
       parts: [],
     })),
     items: room.items.map(({ debate, ...item }) =>
-      debate === undefined || item.draft === draft ? item : { ...item, debate },
+      debate === undefined || textsOf(room, item).includes(draft) ? item : { ...item, debate },
     ),
   }),
   TextDivided: (room, { draft, parts }) =>

@@ -68,6 +68,7 @@ export type VoteFormula =
   | 'skipAmendment'
   | 'putPart'
   | 'putDraft'
+  | 'skipText'
   | 'effortsExhausted'
   | 'explanationsBefore'
   | 'giveExplanation'

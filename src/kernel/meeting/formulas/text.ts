@@ -29,7 +29,7 @@ export function text(room: Room, draft: DraftId, now: Millis): readonly Formula[
   if (!found || isDecided(room, draft)) return [];
   if (found.standing === 'silence') {
     const running = room.silences.some((one) => one.draft === draft && one.deadline > now);
-    return running ? [{ id: 'silenceRuns', values: { symbol: found.symbol } }] : [];
+    return running ? [{ id: 'silenceRuns', values: { symbol: found.symbol || found.title } }] : [];
   }
   const away = awayFrom(room, draft);
   const open = openBrackets(found) > 0 || away.length > 0;

@@ -17,13 +17,13 @@ export function toTheVote(room: Room, draft: Draft): readonly Formula[] {
   if (!room.procedure.settings.voting) return [];
   const exhausted: Formula = {
     id: 'effortsExhausted',
-    values: { symbol: draft.symbol },
+    values: { symbol: draft.symbol || draft.title },
     command: { type: 'DeclareEffortsExhausted', draft: draft.id },
   };
   return [...next(room, draft), exhausted];
 }
 
-function next(room: Room, { id: draft, symbol }: Draft): readonly Formula[] {
+function next(room: Room, { id: draft, symbol, title }: Draft): readonly Formula[] {
   const [amendment] = votingOrder(room, draft);
   if (amendment) return amending(room, amendment);
   const parts = proposalOf(room, draft)?.parts ?? [];
@@ -34,6 +34,12 @@ function next(room: Room, { id: draft, symbol }: Draft): readonly Formula[] {
       id: on.kind === 'draft' ? 'putDraft' : 'putPart',
       values: words(room, on),
       command: { type: 'PutToVote', on },
+    },
+    // Refused, and so left out, where no other text on the question has been adopted.
+    {
+      id: 'skipText',
+      values: { symbol: symbol || title },
+      command: { type: 'PutQuestion', question: { kind: 'skipText', draft } },
     },
   ];
 }

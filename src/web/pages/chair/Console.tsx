@@ -1,6 +1,7 @@
 import { common } from '../../../i18n/en/common.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { textNow } from '../../../kernel/meeting/find.ts';
 import type { DraftId, ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { chair } from '../../../i18n/en/chair.ts';
@@ -44,7 +45,7 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
   const draft =
     room.drafts.find(({ id }) => id === chosen) ??
     room.drafts.find(({ id }) => id === room.called?.draft) ??
-    room.drafts.find(({ id }) => id === item?.draft) ??
+    room.drafts.find(({ id }) => item && id === textNow(room, item)) ??
     room.drafts[0];
   const called = room.called?.draft === draft?.id ? room.called?.paragraph : undefined;
   const paragraph =

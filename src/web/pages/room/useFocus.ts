@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { textNow } from '../../../kernel/meeting/find.ts';
 import type { AlternativeId, DraftId, ParagraphLabel, Party } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
@@ -27,7 +28,7 @@ export function useFocus(room: Room | undefined, you: Party | undefined): Focus 
   const draft =
     room.drafts.find(({ id }) => id === (stays?.draft ?? chosen)) ??
     room.drafts.find(({ id }) => id === room.called?.draft) ??
-    room.drafts.find(({ id }) => id === item?.draft) ??
+    room.drafts.find(({ id }) => item && id === textNow(room, item)) ??
     room.drafts[0];
   const called = room.called?.draft === draft?.id ? room.called?.paragraph : undefined;
   const paragraph =

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { textsOf } from '../../../kernel/meeting/find.ts';
 import type { AgendaEntry } from '../../../kernel/meeting/room.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { Act } from '../../components/Act.tsx';
@@ -9,7 +10,13 @@ export function Agenda({ desk }: { readonly desk: Desk }) {
   const { room } = desk;
   const [edited, setEdited] = useState<readonly AgendaEntry[]>();
   const entries: readonly AgendaEntry[] =
-    edited ?? room.items.map(({ item, title, draft }) => ({ item, title, ...(draft ? { draft } : {}) }));
+    edited ??
+    room.items.map(({ item, title, draft, more }) => ({
+      item,
+      title,
+      ...(draft ? { draft } : {}),
+      ...(more ? { more } : {}),
+    }));
   const number = (list: readonly AgendaEntry[]) =>
     setEdited(list.map((entry, index) => ({ ...entry, item: String(index + 1) })));
   const swap = (index: number, other: number) => {
@@ -34,7 +41,18 @@ export function Agenda({ desk }: { readonly desk: Desk }) {
           {room.items.map((item) => (
             <li key={item.item} className={item.state === 'open' ? 'now' : undefined}>
               <span className="muted num">{item.item}</span>
-              <span>{item.title}</span>
+              <span>
+                {item.title}
+                {item.more && item.more.length > 0 && (
+                  <span className="small soft">
+                    {' '}
+                    {textsOf(room, item)
+                      .map((id) => room.drafts.find((one) => one.id === id))
+                      .map((one) => (one ? symbolOf(one) : ''))
+                      .join(', ')}
+                  </span>
+                )}
+              </span>
               <span className={item.state === 'pending' ? 'd wait small' : 'd small'}>
                 {item.state === 'done' && <i className="ic i-check" aria-hidden="true" />}
                 {secretary.itemState[item.state]}
@@ -55,22 +73,7 @@ export function Agenda({ desk }: { readonly desk: Desk }) {
                   value={entry.title}
                   onChange={(event) => change(index, { ...entry, title: event.target.value })}
                 />
-                <select
-                  className="field"
-                  aria-label={`${secretary.itemText} ${index + 1}`}
-                  value={entry.draft ?? ''}
-                  onChange={(event) => {
-                    const draft = room.drafts.find(({ id }) => id === event.target.value)?.id;
-                    change(index, { item: entry.item, title: entry.title, ...(draft ? { draft } : {}) });
-                  }}
-                >
-                  <option value="">{secretary.noText}</option>
-                  {room.drafts.map((draft) => (
-                    <option key={draft.id} value={draft.id}>
-                      {symbolOf(draft)}
-                    </option>
-                  ))}
-                </select>
+                <TextsOf desk={desk} entry={entry} place={index + 1} onChange={(one) => change(index, one)} />
                 <span className="row">
                   <button
                     type="button"
@@ -116,5 +119,51 @@ export function Agenda({ desk }: { readonly desk: Desk }) {
         </>
       )}
     </section>
+  );
+}
+
+interface TextsOfProps {
+  readonly desk: Desk;
+  readonly entry: AgendaEntry;
+  readonly place: number;
+  readonly onChange: (entry: AgendaEntry) => void;
+}
+
+/** Chooses the text taken up under an item; once there is one, others on the same question. */
+function TextsOf({ desk: { room }, entry, place, onChange }: TextsOfProps) {
+  const { item, title, draft, more = [] } = entry;
+  const chosen = draft === undefined ? [] : [draft, ...more];
+  const choose = (index: number, id: string) => {
+    const one = room.drafts.find((text) => text.id === id)?.id;
+    const [first, ...others] = [...chosen.slice(0, index), ...(one ? [one] : []), ...chosen.slice(index + 1)];
+    onChange({
+      item,
+      title,
+      ...(first === undefined ? {} : { draft: first }),
+      ...(others.length === 0 ? {} : { more: others }),
+    });
+  };
+  const rows = chosen.length < room.drafts.length || chosen.length === 0 ? chosen.length + 1 : chosen.length;
+  return (
+    <span className="row wrap">
+      {Array.from({ length: rows }, (_, index) => (
+        <select
+          key={index}
+          className="field"
+          aria-label={`${index === 0 ? secretary.itemText : secretary.furtherText} ${place}${index === 0 ? '' : `.${index + 1}`}`}
+          value={chosen[index] ?? ''}
+          onChange={(event) => choose(index, event.target.value)}
+        >
+          <option value="">{index === 0 ? secretary.noText : secretary.noFurtherText}</option>
+          {room.drafts
+            .filter(({ id }) => id === chosen[index] || !chosen.includes(id))
+            .map((one) => (
+              <option key={one.id} value={one.id}>
+                {symbolOf(one)}
+              </option>
+            ))}
+        </select>
+      ))}
+    </span>
   );
 }

@@ -16,7 +16,7 @@ import {
   withdrawn,
   withoutQuorum,
 } from './motions.ts';
-import { chair, d2, d3, opening } from './opening.ts';
+import { chair, d2, d3, d4, opening } from './opening.ts';
 import { papers } from './papers.ts';
 import { amendments, division, efforts, rollCall, votesOnAmendments } from './votes.ts';
 import { closing, negotiation, silence } from './wording.ts';
@@ -24,7 +24,7 @@ import { closing, negotiation, silence } from './wording.ts';
 const items = [
   { item: '1', title: 'General debate' },
   { item: '2', title: 'Points of contact', draft: d1 },
-  { item: '3', title: 'Verification', draft: d2 },
+  { item: '3', title: 'Verification', draft: d2, more: [d4] },
   { item: '4', title: 'Transparency', draft: d3 },
 ];
 

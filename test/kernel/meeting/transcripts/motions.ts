@@ -142,7 +142,6 @@ export const noAction: readonly Line[] = [
 /** Gives texts that are withdrawn, or found outside the competence of the body. */
 export const withdrawn: readonly Line[] = [
   'Other proposals',
-  no('proposalIsNext', putsToVote({ kind: 'draft', draft: d4, symbol: 'DEC/4' })),
   says('CRV', { type: 'WithdrawProposal', draft: d4 }),
   no('proposalIsPending', amends('KST', [reword('OP1', 'Decides nothing;')], d4)),
   moves('ARV', { kind: 'competence', draft: d5 }),

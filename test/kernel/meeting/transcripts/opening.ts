@@ -97,7 +97,7 @@ function preparing(procedure: Procedure): readonly Line[] {
 /** Gives the opening of the first sitting and the adoption of its agenda. */
 export function opening(
   procedure: Procedure,
-  items: readonly { item: string; title: string; draft?: DraftId }[],
+  items: readonly { item: string; title: string; draft?: DraftId; more?: readonly DraftId[] }[],
   beside: { readonly before?: readonly Line[]; readonly objected?: readonly Line[] } = {},
 ): readonly Line[] {
   const agenda = secretary({ type: 'ProposeAgenda', items });

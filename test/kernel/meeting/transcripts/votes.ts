@@ -17,7 +17,7 @@ import {
   votes,
 } from '../../../support/committee.ts';
 import { code, finds, puts, type Said, says } from '../../../support/story.ts';
-import { chair, d2, secretary } from './opening.ts';
+import { chair, d2, d4, secretary } from './opening.ts';
 import { credentials, present } from './motions.ts';
 
 const amends = (by: string, symbol: string, edit: TextEdit): Said =>
@@ -85,6 +85,8 @@ export const efforts: readonly Line[] = [
 export const votesOnAmendments: readonly Line[] = [
   'Voting on amendments',
   no('noAmendmentIsPending', putsToVote(onText)),
+  no('proposalIsNext', putsToVote({ kind: 'draft', draft: d4, symbol: 'DEC/4' })),
+  no('textFollowsAdopted', puts({ kind: 'skipText', draft: d2 })),
   no('amendmentIsNext', putsToVote(onAmendment('A3'))),
   no('orderNamesEachAmendmentOnce', orders('A1', 'A1', 'A3')),
   orders('A1', 'A2', 'A3'),
@@ -193,5 +195,9 @@ export const rollCall: readonly Line[] = [
   (room) => votes({ kind: 'motion', motion: motion(`M${room.moved}`) }, 'ayyn'),
   puts({ kind: 'adopt', draft: d2, symbol: 'DEC/2' }),
   finds,
+  'The next text on the question',
+  puts({ kind: 'skipText', draft: d4 }),
+  says('CRV', { type: 'Object', reason: 'We shall withdraw it ourselves.' }),
+  chair({ type: 'WithdrawQuestion' }),
   chair({ type: 'CloseItem' }),
 ];
