@@ -1,6 +1,9 @@
 // Who speaks for whom: a statement for a group, others in alignment with it, before real screens.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DraftId } from '../../src/kernel/base/ids.ts';
+import type { MeetingCommand } from '../../src/kernel/meeting/commands.ts';
+import type { Room } from '../../src/kernel/meeting/room.ts';
 import { screens } from '../support/chromium.ts';
 import { type Convened, type Screens, convene, openScreens } from '../support/screens.ts';
 import { button, join, press, sees, touch } from './acts.ts';
@@ -84,5 +87,47 @@ test('it takes it back after the statement, and the journal has who remains', as
     ARV,
     'Ardovia (for Compact of the Northern Shore: Ardovia, Belmarra, Fenwold), with Kestria in alignment',
   );
+  expect(all.troubles).toEqual([]);
+});
+
+test('a colleague’s vote is told, and changed only by a second press that names it', async () => {
+  const voting = await convene(all.live, {
+    title: 'First Committee',
+    procedure: 'ungaCommittee',
+    delegations: [{ code: 'ARV', name: 'Ardovia' }],
+    text: { pasted: 'Decision\n\n1. Decides to meet;\n', title: 'Meetings', symbol: 'L.1' },
+  });
+  const { seat } = await voting.organiser.post<{ readonly seat: string }>(`/api/rooms/${voting.id}/seats`, {
+    role: 'delegate',
+    delegation: 'ARV',
+  });
+  const presides = all.live.visitor();
+  await presides.post('/api/redeem', { secret: (await voting.linkFor('chair')).split('#')[1] });
+  const line = presides.line(voting.id);
+  await line.hello();
+  const [head, second] = [await all.open(), await all.open(screens.phone)];
+  await join(head, await voting.linkFor('ARV'));
+  await join(second, await voting.linkFor(seat));
+  for (const page of [head, second]) await sees(page, 'Decides');
+  const { room: before } = await voting.organiser.get<{ readonly room: Room }>(
+    `/api/rooms/${voting.id}/snapshot`,
+  );
+  const on = { kind: 'draft', draft: before.drafts[0]?.id ?? ('d1' as DraftId), symbol: 'DEC/1' } as const;
+  const agenda: readonly MeetingCommand[] = [
+    { type: 'CallToOrder' },
+    { type: 'PutQuestion', question: { kind: 'agenda' } },
+    { type: 'DeclareConsensus' },
+    { type: 'OpenItem', item: '1' },
+    { type: 'PutToVote', on, method: 'recorded' },
+    { type: 'BeginVoting' },
+  ];
+  for (const command of agenda) expect(await line.does(command)).toMatchObject({ t: 'answer', ok: true });
+  await press(head, /^Yes\b/);
+  await sees(second, /^Your delegation has voted Yes at \d\d:\d\d, by a colleague\./);
+  await press(second, /^No\b/);
+  expect(await barriers(second)).toEqual([]);
+  await press(second, 'Change it to No');
+  await sees(head, /^Your delegation has voted No at \d\d:\d\d, by a colleague\./);
+  line.end();
   expect(all.troubles).toEqual([]);
 });

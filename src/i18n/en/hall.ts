@@ -2,6 +2,7 @@
 export const hall = {
   item: 'Item {item}.',
   loading: 'Fetching the room',
+  forGroup: 'for {group}',
   inAlignment: '{names} in alignment',
   hasFloor: 'has the floor',
   hasFloorOn: 'has the floor, on {paragraph}',

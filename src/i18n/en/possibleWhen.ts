@@ -9,6 +9,8 @@ export const possibleWhen: { readonly [R in MeetingRule]?: string } = {
   senderIsNotWaiting: 'you have spoken, or lower your plate.',
   senderIsWaiting: 'you raise your plate.',
   senderHasTheFloor: 'the Chair gives you the floor.',
+  senderIsNotAligned: 'you take the alignment back.',
+  colleagueHasNotVoted: 'you name the answer that you change.',
   debateIsOpen: 'the next item is opened.',
   debateIsNotClosed: 'the vote is over.',
   noPointOfOrderIsPending: 'the Chair has ruled on the point of order.',

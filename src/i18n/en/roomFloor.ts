@@ -3,6 +3,7 @@ export const floor = {
   side: 'Floor and speakers’ list',
   floor: 'Has the floor',
   hasFloor: 'has the floor',
+  hasFloorFor: 'has the floor for {group}',
   hasFloorOn: 'has the floor on {paragraph}',
   floorFree: 'Nobody has the floor.',
   floorLimit: '{minutes} minutes',

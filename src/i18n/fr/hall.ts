@@ -5,6 +5,7 @@ import type { Twin } from '../twin.ts';
 export const hall: Twin<typeof english> = {
   item: 'Point {item}.',
   loading: 'Chargement de la salle',
+  forGroup: 'au nom de {group}',
   inAlignment: '{names} s’y associant',
   hasFloor: 'a la parole',
   hasFloorOn: 'a la parole, sur {paragraph}',

@@ -10,6 +10,8 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   senderIsNotWaiting: 'quand vous aurez parlé ou baissé votre plaque.',
   senderIsWaiting: 'quand vous lèverez votre plaque.',
   senderHasTheFloor: 'quand la Présidence vous donnera la parole.',
+  senderIsNotAligned: 'quand vous reviendrez sur l’association.',
+  colleagueHasNotVoted: 'quand vous nommerez la réponse que vous changez.',
   debateIsOpen: 'quand le point suivant sera ouvert.',
   debateIsNotClosed: 'quand le vote sera terminé.',
   noPointOfOrderIsPending: 'quand la Présidence aura statué sur la motion d’ordre.',

@@ -6,6 +6,7 @@ export const floor: Twin<typeof english> = {
   side: 'Parole et liste des orateurs',
   floor: 'A la parole',
   hasFloor: 'a la parole',
+  hasFloorFor: 'a la parole au nom de {group}',
   hasFloorOn: 'a la parole sur {paragraph}',
   floorFree: 'Personne n’a la parole.',
   floorLimit: '{minutes} {minutes|minute|minutes}',

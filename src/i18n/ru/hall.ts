@@ -5,6 +5,7 @@ import type { hall as english } from '../en/hall.ts';
 export const hall: Twin<typeof english> = {
   item: 'Пункт {item} повестки дня.',
   loading: 'Зал загружается',
+  forGroup: 'от группы {group}',
   inAlignment: 'Присоединились: {names}',
   hasFloor: 'слово предоставлено',
   hasFloorOn: 'слово по пункту {paragraph}',

@@ -10,6 +10,8 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   senderIsNotWaiting: 'вы выступите или опустите табличку.',
   senderIsWaiting: 'вы поднимете табличку.',
   senderHasTheFloor: 'Председатель предоставит вам слово.',
+  senderIsNotAligned: 'вы отзовете присоединение.',
+  colleagueHasNotVoted: 'вы укажете, какой ответ изменяете.',
   debateIsOpen: 'начнется следующий пункт повестки дня.',
   debateIsNotClosed: 'завершится голосование.',
   noPointOfOrderIsPending: 'Председатель вынесет постановление по порядку ведения заседания.',

@@ -6,6 +6,7 @@ export const floor: Twin<typeof english> = {
   side: 'Слово и список ораторов',
   floor: 'Слово предоставлено',
   hasFloor: 'слово предоставлено',
+  hasFloorFor: 'слово от группы {group}',
   hasFloorOn: 'слово по пункту {paragraph}',
   floorFree: 'Слово никому не предоставлено.',
   floorLimit: '{minutes} мин',

@@ -80,10 +80,13 @@ function Next({ room }: { readonly room: Room }) {
       <h2>{heading}</h2>
       {waiting.length === 0 && item !== undefined && item.list !== 'unopened' && <p>{hall.nobodyNext}</p>}
       <ol>
-        {waiting.slice(0, shown).map(({ who }, place) => (
+        {waiting.slice(0, shown).map(({ who, forGroup }, place) => (
           <li key={who}>
             <span className="num">{place + 1}</span>
             <span className="plate">{nameOf(room, who)}</span>
+            {forGroup !== undefined && (
+              <span className="for">{fill(hall.forGroup, { group: forGroup })}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -18,9 +18,11 @@ export function PhoneFloor({ at }: { readonly at: Seated }) {
           <span className="small soft right">
             {pointOfOrder
               ? fill(say.orderBy, { name: nameOf(at.room, pointOfOrder.by) })
-              : floor.on === undefined
-                ? say.hasFloor
-                : fill(say.hasFloorOn, { paragraph: floor.on })}
+              : floor.forGroup !== undefined
+                ? fill(say.hasFloorFor, { group: floor.forGroup })
+                : floor.on === undefined
+                  ? say.hasFloor
+                  : fill(say.hasFloorOn, { paragraph: floor.on })}
           </span>
         </>
       ) : (
