@@ -58,6 +58,8 @@ export interface Listed {
   readonly deleted?: number;
   readonly state?: Room['state'];
   readonly seq?: number;
+  /** The room that this one is under. */
+  readonly under?: string;
 }
 
 /** What a demo room shows to whoever comes, so that a seat can be chosen. */

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Act } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
 import { text as say } from '../../../i18n/en/text.ts';
+import { consultations as groups } from '../../../i18n/en/consultations.ts';
 import { textActs } from '../../../i18n/en/textActs.ts';
 import type { WordId } from '../../../kernel/base/ids.ts';
 import type { Paragraph } from '../../../kernel/text/draft.ts';
@@ -51,6 +53,7 @@ export default function History({ of, paragraph, word, pinned, onClose }: Histor
           <li key={act.act}>
             <span className="num">{clockOf(act.at, zone)}</span>{' '}
             {fill(sentences[act.what] ?? act.what, { who: partyName(delegations, act.by) })}
+            {madeIn(of, act)}
             {act.reason !== undefined && (
               <span className="why-of soft" dir="auto">
                 {fill(say.reason, { reason: act.reason })}
@@ -77,6 +80,14 @@ export default function History({ of, paragraph, word, pinned, onClose }: Histor
       </div>
     </aside>
   );
+}
+
+/** Says in which consultation an act was done, if it was in one. */
+function madeIn({ consultations }: HistoryOf, { consultation, what }: Act): string {
+  const group = consultations.find(({ room }) => room === consultation);
+  // What the meeting took was done in the meeting.
+  if (what === 'ParagraphsReturned') return '';
+  return group ? `, ${fill(groups.madeIn[group.kind], { name: group.name })}` : '';
 }
 
 /** Where the line between words and their history lies, from the card's own corner. In px. */

@@ -1,5 +1,6 @@
 // The story of a word: the act that brought it, and what was done on its paragraph afterwards.
 import type { Party, WordId } from '../../../kernel/base/ids.ts';
+import type { Consultation } from '../../../kernel/meeting/consultation.ts';
 import type { Delegation } from '../../../kernel/meeting/room.ts';
 import type { Act, Draft, Paragraph, Word } from '../../../kernel/text/draft.ts';
 import { wordsIn } from '../../../kernel/text/tree.ts';
@@ -14,6 +15,8 @@ export interface HistoryOf {
   readonly you: string | undefined;
   /** The room's time zone. */
   readonly zone: string;
+  /** Where an act was done that came back from a room under the room. */
+  readonly consultations: readonly Consultation[];
   /** There is a margin for it: it opens on hover as well, joined to its words by a line. */
   readonly margin: boolean;
 }

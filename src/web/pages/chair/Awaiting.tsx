@@ -1,9 +1,11 @@
 import { chair } from '../../../i18n/en/chair.ts';
+import { consultationsOf } from '../../../kernel/meeting/consultations.ts';
 import { chairVotes } from '../../../i18n/en/chairVotes.ts';
 import { pendingMotions } from '../../../kernel/meeting/views.ts';
 import type { Desk } from '../../components/desk.ts';
 import { electionNow } from '../../components/election/shown.ts';
 import { AppealCard } from './AppealCard.tsx';
+import { ReportCard } from './consultations/ReportCard.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import { ElectionCard } from './ElectionCard.tsx';
 import { JustDecided } from './JustDecided.tsx';
@@ -25,6 +27,7 @@ export function Awaiting({ desk }: { readonly desk: Desk }) {
   const motions = pendingMotions(room).filter(
     ({ motion }) => !(vote?.on.kind === 'motion' && vote.on.motion === motion.id),
   );
+  const reports = consultationsOf(room).filter(({ state }) => state === 'reported');
   const before = [pointOfOrder, question, appeal, vote].filter((one) => one !== undefined).length;
   return (
     <div className="awaiting" aria-live="polite">
@@ -47,7 +50,10 @@ export function Awaiting({ desk }: { readonly desk: Desk }) {
           after={index === 0 ? undefined : motions[0]}
         />
       ))}
-      <Decided desk={desk} nothing={before + motions.length === 0 && !election} />
+      {reports.map((one) => (
+        <ReportCard key={one.room} desk={desk} of={one} />
+      ))}
+      <Decided desk={desk} nothing={before + motions.length + reports.length === 0 && !election} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
 import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
+import { holderOf } from '../../../kernel/meeting/consultations.ts';
+import { consultations } from '../../../i18n/en/consultations.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import type { Desk } from '../../components/desk.ts';
@@ -66,6 +68,7 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
       <ul className="bd" ref={list}>
         {draft.paragraphs.map((paragraph) => {
           const condition = statusOf(draft, paragraph);
+          const holder = holderOf(desk.room, draft.id, paragraph.label);
           const counted = isCounted(paragraph) || condition === 'bracketed';
           return (
             <li key={paragraph.label}>
@@ -86,7 +89,9 @@ export function Board({ desk, draft, focus, onFocus }: BoardProps) {
                     {lineOf(paragraph.nodes)}
                   </span>
                 )}
-                {paragraph.label === called ? (
+                {holder ? (
+                  <span className="tiny soft">{consultations.awayShort[holder.kind]}</span>
+                ) : paragraph.label === called ? (
                   <span className="tiny live">{chair.calledNow}</span>
                 ) : (
                   counted && <span className="tiny soft">{openIn(paragraph)}</span>

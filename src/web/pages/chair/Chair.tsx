@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
+import { chairConsultations } from '../../../i18n/en/chairConsultations.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { common } from '../../../i18n/en/common.ts';
+import Above from '../../components/consultations/Above.tsx';
 import { Act } from '../../components/Act.tsx';
 import { Bar } from '../../components/Bar.tsx';
 import { type Forbidden, deskOf } from '../../components/desk.ts';
@@ -33,6 +35,7 @@ export default function Chair() {
   if (live.line.status === 'closed') return <Shut room={id} why={live.line.why} />;
   if (!desk) return <Loading what={common.fetchingRoom} />;
   if (!presiding) return <NotHere room={id} />;
+  const { under } = desk.room;
   const explained = (next: Forbidden | undefined) => {
     setWhy(next);
     if (next === undefined) live.dismiss();
@@ -41,10 +44,10 @@ export default function Chair() {
     <div className="app chair">
       <div className="head">
         <Bar
-          page={chair.page}
+          page={under ? chairConsultations.page : chair.page}
           where={whereOf(desk.room, desk.now())}
           live={live}
-          plate={common.chairPlate}
+          plate={under ? chairConsultations.plate : common.chairPlate}
           about={chair.about}
           keys={chair.keys}
         >
@@ -55,6 +58,7 @@ export default function Chair() {
           )}
         </Bar>
         <Notices live={live} />
+        {under && <Above room={desk.room} under={under} seat={desk.seat} now={desk.now} />}
       </div>
       <Console desk={desk} why={why ?? live.refusal} onWhy={explained} />
       <Say desk={desk} />

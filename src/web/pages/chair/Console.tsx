@@ -8,6 +8,8 @@ import { chair } from '../../../i18n/en/chair.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { Awaiting } from './Awaiting.tsx';
 import { Board } from './Board.tsx';
+import { Away } from './consultations/Away.tsx';
+import { ReportBack } from './consultations/ReportBack.tsx';
 import { type Desk, type Forbidden, symbolOf } from '../../components/desk.ts';
 import { ElectionActs } from './ElectionActs.tsx';
 import { FloorPanel } from './FloorPanel.tsx';
@@ -65,11 +67,16 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
         <FloorPanel desk={desk} />
         <hr className="rule" />
         {item ? <ListPanel desk={desk} item={item} /> : <p className="small soft">{chair.noItem}</p>}
-        <hr className="rule last" />
-        <AgendaPanel desk={desk} />
-        <hr className="rule last" />
-        <MeetingActs desk={desk} />
-        <ElectionActs desk={desk} />
+        {/* A room under a room has one item and no ceremony. */}
+        {room.under === undefined && (
+          <>
+            <hr className="rule last" />
+            <AgendaPanel desk={desk} />
+            <hr className="rule last" />
+            <MeetingActs desk={desk} />
+            <ElectionActs desk={desk} />
+          </>
+        )}
       </section>
       <main ref={middle} className="col c2" tabIndex={0} aria-label={chair.awaiting}>
         <Why
@@ -79,6 +86,8 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
           onClose={() => onWhy(undefined)}
         />
         <Awaiting desk={desk} />
+        {room.under && <ReportBack desk={desk} under={room.under} />}
+        <Away desk={desk} />
         {draft && paragraph ? (
           <>
             <Table desk={desk} draft={draft} paragraph={paragraph} />
@@ -89,9 +98,13 @@ export function Console({ desk, why, onWhy }: ConsoleProps) {
               onDrop={(element) => setBuilding(building.filter(({ keep }) => keep !== element.keep))}
               onTabled={() => setBuilding([])}
             />
-            <hr className="rule" />
-            <ToTheVote key={`vote ${draft.id}`} desk={desk} draft={draft} />
-            <TextActs key={draft.id} desk={desk} draft={draft} />
+            {room.under === undefined && (
+              <>
+                <hr className="rule" />
+                <ToTheVote key={`vote ${draft.id}`} desk={desk} draft={draft} />
+                <TextActs key={draft.id} desk={desk} draft={draft} focus={paragraph.label} />
+              </>
+            )}
           </>
         ) : (
           <p className="soft">{chair.noDraft}</p>

@@ -1,10 +1,13 @@
 import { all, size } from '../../../kernel/base/log.ts';
 import type { Draft, Paragraph } from '../../../kernel/text/draft.ts';
+import { holderOf } from '../../../kernel/meeting/consultations.ts';
+import { consultations } from '../../../i18n/en/consultations.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Negotiated } from '../../components/text/Negotiated.tsx';
 import { Act } from '../../components/Act.tsx';
 import type { Desk } from '../../components/desk.ts';
+import { whenOf } from '../../components/zone.ts';
 import { ParagraphActs } from './ParagraphActs.tsx';
 import { Poll } from './Poll.tsx';
 
@@ -18,6 +21,7 @@ interface TableProps {
 export function Table({ desk, draft, paragraph }: TableProps) {
   const { room } = desk;
   const called = room.called?.draft === draft.id && room.called.paragraph === paragraph.label;
+  const holder = holderOf(room, draft.id, paragraph.label);
   return (
     <section aria-labelledby="table" className="table">
       <h2 className="h" id="table">
@@ -40,6 +44,14 @@ export function Table({ desk, draft, paragraph }: TableProps) {
           looks={{ delegations: room.delegations, language: draft.language }}
         />
       </p>
+      {holder && (
+        <p className="small strong">
+          {fill(holder.report ? consultations.back[holder.kind] : consultations.away[holder.kind], {
+            name: holder.name,
+            when: whenOf(holder.report?.at ?? holder.since, desk.now(), room.timeZone),
+          })}
+        </p>
+      )}
       {size(paragraph.notes) > 0 && (
         <ul className="notes small soft" aria-label={chair.notes}>
           {all(paragraph.notes).map((note) => (

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import type { ParagraphLabel } from '../../../kernel/base/ids.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { chairConsultations } from '../../../i18n/en/chairConsultations.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { decisions } from '../../../i18n/en/chairDecisions.ts';
 import { Act } from '../../components/Act.tsx';
 import { Warned } from '../../components/Warned.tsx';
+import { Form } from './consultations/Form.tsx';
 import { Deadline, useDeadline } from './Deadline.tsx';
 import { type Desk, symbolOf } from '../../components/desk.ts';
 import { Fold } from '../../components/Fold.tsx';
@@ -15,8 +18,8 @@ interface TextActsProps {
   readonly draft: Draft;
 }
 
-/** Shows what the Chair may do on the whole text: revisions, ad referendum, silence, adoption. */
-export function TextActs({ desk, draft }: TextActsProps) {
+/** Shows what the Chair may do on the whole text: revisions, ad referendum, silence, adoption, consultations on parts of it. */
+export function TextActs({ desk, draft, focus }: TextActsProps & { readonly focus: ParagraphLabel }) {
   const zone = desk.room.timeZone;
   return (
     <section aria-labelledby="text-acts">
@@ -45,6 +48,11 @@ export function TextActs({ desk, draft }: TextActsProps) {
           {(close) => <Start desk={desk} draft={draft} onDone={close} />}
         </Fold>
         <Fold label={chair.adopt}>{(close) => <Adopt desk={desk} draft={draft} onDone={close} />}</Fold>
+        {desk.room.procedure.settings.informals != null && (
+          <Fold label={chairConsultations.form}>
+            {(close) => <Form desk={desk} draft={draft} focus={focus} onDone={close} />}
+          </Fold>
+        )}
       </div>
       <Switch desk={desk} draft={draft} />
     </section>

@@ -15,6 +15,7 @@ import { electionNow } from '../../components/election/shown.ts';
 import { Electing } from './Electing.tsx';
 import { aboutOf } from '../room/vote/Put.tsx';
 import { countedNow } from './counted.ts';
+import { outLine } from '../../components/consultations/outLine.ts';
 import { OnTheTable } from './OnTheTable.tsx';
 import { Speaking } from './Speaking.tsx';
 import { Vote } from './Vote.tsx';
@@ -86,6 +87,7 @@ export function Display({ room, now, head, online }: DisplayProps) {
           {fill(hall.record, { seq: room.seq, head: (head ?? '').slice(0, 8) })}
         </span>
         {whole?.kind !== 'silence' && <Silences room={room} now={now()} />}
+        {!room.called && <span>{outLine(room)}</span>}
       </footer>
     </main>
   );

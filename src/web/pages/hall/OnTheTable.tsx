@@ -3,6 +3,7 @@ import type { Room } from '../../../kernel/meeting/room.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { hall } from '../../../i18n/en/hall.ts';
 import { statusOf } from '../../../kernel/text/views/board.ts';
+import { outLine } from '../../components/consultations/outLine.ts';
 import { clausesOf, lengthBehind } from '../../components/clause.ts';
 import { openingVerb } from '../../components/text/verb.ts';
 import { Clause, Words } from '../../components/Wording.tsx';
@@ -15,6 +16,7 @@ export function OnTheTable({ room }: { readonly room: Room }) {
   const draft = room.drafts.find(({ id }) => id === room.called?.draft);
   const paragraph = draft?.paragraphs.find(({ label }) => label === room.called?.paragraph);
   if (!draft || !paragraph) return <section className="tx empty" />;
+  const out = outLine(room);
   const numbered = draft.paragraphs.filter(({ kind }) => kind !== 'title' && kind !== 'heading');
   const behind = lengthBehind(paragraph);
   const shown = clausesOf(paragraph.nodes, Math.max(comfortable.dense - behind, comfortable.dense / 2));
@@ -44,6 +46,7 @@ export function OnTheTable({ room }: { readonly room: Room }) {
           of: numbered.length,
         })}
         {shown.left > 0 && `; ${fill(hall.more, { count: shown.left, paragraph: paragraph.label })}`}
+        {out !== '' && `. ${out}`}
       </p>
     </section>
   );

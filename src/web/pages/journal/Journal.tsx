@@ -1,4 +1,5 @@
 import { Link, useParams } from 'wouter';
+import { consultations } from '../../../i18n/en/consultations.ts';
 import { journal as words } from '../../../i18n/en/journal.ts';
 import { documentBlocks } from '../../../documents/journal/document.ts';
 import type { MeetingFact } from '../../../kernel/meeting/facts.ts';
@@ -25,6 +26,15 @@ export default function Journal() {
       </main>
     );
   if (!blocks) return <Loading what={words.page.loading} />;
+  if (blocks.length === 0)
+    return (
+      <main className="notice">
+        <p>{consultations.noJournal}</p>
+        <Link className="btn" href={`/room/${id}`}>
+          {words.page.room}
+        </Link>
+      </main>
+    );
   const title = blocks.find(({ kind }) => kind === 'title');
   return (
     <div className="app journal">
@@ -53,4 +63,8 @@ export default function Journal() {
   );
 }
 
-const blocksOf = (facts: readonly MeetingFact[]) => documentBlocks(facts, timesIn);
+/** Gives the journal; of consultations, which have none, nothing. */
+function blocksOf(facts: readonly MeetingFact[]): ReturnType<typeof documentBlocks> {
+  const [first] = facts;
+  return first?.type === 'RoomOpened' && first.under !== undefined ? [] : documentBlocks(facts, timesIn);
+}

@@ -3,6 +3,7 @@ import type { ParagraphLabel, SeatId } from '../../../kernel/base/ids.ts';
 import { colleagueAct } from '../../../kernel/meeting/colleagues.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import type { Draft } from '../../../kernel/text/draft.ts';
+import { consultationsOf, isAway } from '../../../kernel/meeting/consultations.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { type Forbidden, nameOf } from '../../components/desk.ts';
 import { electionNow } from '../../components/election/shown.ts';
@@ -56,6 +57,8 @@ const Motions = lazy(() => patiently(() => import('./motions/Motions.tsx')));
 const Colleague = lazy(() => patiently(() => import('./Colleague.tsx')));
 const StillCan = lazy(() => patiently(() => import('./may/StillCan.tsx')));
 const Sent = lazy(() => patiently(() => import('./Sent.tsx')));
+const Reports = lazy(() => patiently(() => import('./consultations/Reports.tsx')));
+const Above = lazy(() => patiently(() => import('../../components/consultations/Above.tsx')));
 // What stands on paper alone follows when the room is on screen.
 const Masthead = lazy(() => patiently(() => import('../../components/paper/Masthead.tsx')));
 const Colophon = lazy(() => patiently(() => import('../../components/paper/Colophon.tsx')));
@@ -138,6 +141,9 @@ export function Delegate({ live, room, seat }: DelegateProps) {
       <div className="topmost">
         <Top at={at} rail={noRail} side={noSide && !phone} />
         <Notices live={live} />
+        <Suspense>
+          {room.under && <Above room={room} under={room.under} seat={seat} now={live.now} />}
+        </Suspense>
       </div>
       {!noRail && <Suspense fallback={<nav className="left" />}>{rail}</Suspense>}
       <main className="mid">
@@ -161,6 +167,7 @@ export function Delegate({ live, room, seat }: DelegateProps) {
             {election && <Ballot at={at} election={election} />}
             {room.vote?.begun === undefined && isMoved(room) && <Motions at={at} />}
             {isAsked(room, focus?.draft) && <Asked at={at} focus={focus} />}
+            {consultationsOf(room).some(isAway) && <Reports at={at} focus={focus} />}
           </Suspense>
           {phone && <Silence at={at} focus={focus} />}
           {phone && focus && <Return focus={focus} />}

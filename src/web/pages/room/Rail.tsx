@@ -7,6 +7,9 @@ import { statusOf } from '../../../kernel/text/views/board.ts';
 import { proposalOf } from '../../../kernel/meeting/find.ts';
 import { formal } from '../../../i18n/en/roomFormal.ts';
 import { DocumentsLink } from '../../components/DocumentsLink.tsx';
+import { consultations } from '../../../i18n/en/consultations.ts';
+import { holderOf } from '../../../kernel/meeting/consultations.ts';
+import { Groups } from '../../components/consultations/Groups.tsx';
 import { JournalLink } from '../../components/JournalLink.tsx';
 import { takesAmendments } from './formal.ts';
 import { MyTexts } from './MyTexts.tsx';
@@ -50,6 +53,12 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
           <Before at={at} focus={focus} />
         </>
       )}
+      {room.consultations !== undefined && room.consultations.length > 0 && (
+        <>
+          <hr className="rule" />
+          <Groups room={room} seat={at.seat} now={at.now} />
+        </>
+      )}
       <hr className="rule" />
       <MyTexts at={at} focus={focus} kept={kept} onDraft={onDraft} />
       <DocumentsLink room={room.id} />
@@ -58,7 +67,7 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
           {say.handOver}
         </button>
       )}
-      {at.phone && <JournalLink room={room.id} />}
+      {at.phone && room.under === undefined && <JournalLink room={room.id} />}
       {at.phone && window.location.protocol === 'http:' && (
         <p className="tiny muted plain">
           {common.notEncrypted}. {common.notEncryptedHint}
@@ -134,12 +143,17 @@ function Paragraphs({ at, focus }: { readonly at: Seated; readonly focus: Focus 
         {listed.map((paragraph) => {
           const here = paragraph.label === focus.paragraph.label;
           const condition = statusOf(draft, paragraph);
+          const holder = holderOf(at.room, draft.id, paragraph.label);
           return (
             <RailRow
               key={paragraph.label}
               label={paragraph.label}
               glyph={glyphs[condition]}
-              standing={standingOf(draft, paragraph, silence, at.room.timeZone, at.now())}
+              standing={
+                holder
+                  ? consultations.awayShort[holder.kind]
+                  : standingOf(draft, paragraph, silence, at.room.timeZone, at.now())
+              }
               here={here}
               onGo={go}
             />

@@ -22,6 +22,8 @@ interface RowProps {
   /** The history stands in the margin; without one, below the words. */
   readonly margin: boolean;
   readonly changes: ReactNode;
+  /** With whom the paragraph is, while it is away in consultations. */
+  readonly away: ReactNode;
   /** What may be done, on the paragraph in focus. */
   readonly below: ReactNode;
   readonly mark: Ref<HTMLElement> | undefined;
@@ -60,6 +62,7 @@ export const Row = memo(function Row(props: RowProps) {
         </p>
         {!margin && card}
         {props.changes}
+        {props.away}
         {props.below}
       </div>
       <div className="mk">

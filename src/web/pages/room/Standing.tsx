@@ -41,7 +41,8 @@ export default function Standing({ at, drafts }: { readonly at: Seated; readonly
             </p>
           ),
       )}
-      {room.state === 'closed' && (
+      {/* What became of consultations is said beside their name. */}
+      {room.state === 'closed' && room.under === undefined && (
         <div className="ended">
           <p>{fill(asked.closed, { when: when(room.sittings.at(-1)?.adjourned ?? at.now()) })}</p>
           {drafts > 0 && <p className="small soft">{fill(asked.closedDrafts, { count: drafts })}</p>}

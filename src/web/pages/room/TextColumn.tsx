@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef
 import type { ParagraphLabel, Party } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
+import { consultationsOf, holderOf } from '../../../kernel/meeting/consultations.ts';
 import { statusOf } from '../../../kernel/text/views/board.ts';
 import { whenOf } from '../../components/zone.ts';
 import { authorsOf } from '../../components/text/authorsOf.ts';
@@ -18,6 +19,7 @@ import type { Seen } from './useSeen.ts';
 const Changes = lazy(() => patiently(() => import('./Changes.tsx')));
 const Marks = lazy(() => patiently(() => import('./Marks.tsx')));
 const Compare = lazy(() => patiently(() => import('./Compare.tsx')));
+const Away = lazy(() => patiently(() => import('./consultations/Away.tsx')));
 
 interface TextColumnProps {
   readonly at: Seated;
@@ -41,6 +43,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
     delegations,
     you: at.you,
     zone: at.room.timeZone,
+    consultations: consultationsOf(at.room),
     margin,
   });
   const label = focus.paragraph.label;
@@ -98,6 +101,7 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
       <div className={`paras ${view}`} {...history.listeners}>
         {shown.map((paragraph) => {
           const focused = paragraph.label === label;
+          const holder = holderOf(at.room, draft.id, paragraph.label);
           return (
             <Row
               key={paragraph.label}
@@ -118,6 +122,13 @@ export function TextColumn({ at, focus, view, seen, onSeen, below }: TextColumnP
                     <Changes at={at} draft={draft} paragraph={paragraph} seen={seen} />
                   </Suspense>
                 ) : undefined
+              }
+              away={
+                holder && (
+                  <Suspense>
+                    <Away {...{ at, draft }} label={paragraph.label} here={focused} consultation={holder} />
+                  </Suspense>
+                )
               }
               below={focused ? below : undefined}
             />

@@ -83,7 +83,7 @@ export function Top({ at, rail, side }: TopProps) {
         />
         {!at.phone && (
           <>
-            <JournalLink room={at.room.id} />
+            {at.room.under === undefined && <JournalLink room={at.room.id} />}
             <button
               type="button"
               className="btn sm quiet"

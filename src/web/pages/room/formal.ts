@@ -1,5 +1,6 @@
 // What a body has beside drafting: motions, amendments, sponsors; and when a text takes no more wording.
 import type { DraftId } from '../../../kernel/base/ids.ts';
+import { holderOf } from '../../../kernel/meeting/consultations.ts';
 import { proposalOf } from '../../../kernel/meeting/find.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { type Forbidden, forbidden } from '../../components/desk.ts';
@@ -15,10 +16,11 @@ export function takesAmendments(room: Room, draft: DraftId): boolean {
   return room.procedure.settings.amendments != null && proposalOf(room, draft) !== undefined;
 }
 
-/** Gives the rule by which a text takes no more wording, once it is adopted or no longer before the meeting. */
+/** Gives the rule by which a paragraph takes no wording: its text is adopted or no longer before the meeting, or it is away. */
 export function takesNoWording(at: Seated, { draft, paragraph }: Focus): Forbidden | undefined {
   const fallen = proposalOf(at.room, draft.id)?.fate !== undefined;
-  if (draft.standing !== 'adopted' && !fallen && at.room.state !== 'closed') return undefined;
+  const away = holderOf(at.room, draft.id, paragraph.label) !== undefined;
+  if (draft.standing !== 'adopted' && !fallen && !away && at.room.state !== 'closed') return undefined;
   return forbidden(at, {
     type: 'EditParagraph',
     draft: draft.id,

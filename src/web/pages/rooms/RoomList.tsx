@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
+import { consultations } from '../../../i18n/en/consultations.ts';
 import { language } from '../../../i18n/en/language.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { type Listed, type Me, Unanswered, ask, pageOf } from '../../state/calls.ts';
@@ -46,23 +47,68 @@ export function RoomList({ listed, me, onChange }: RoomListProps) {
       )}
       {listed.length === 0 && <p className="soft">{rooms.none}</p>}
       <ul>
-        {listed.map((one) => (
-          <li key={one.id}>
-            <Line one={one} me={me} onAct={act} onRemove={() => setRemoving(one.id)} />
-            {removing === one.id && (
-              <Remove
-                listed={one}
-                onCancel={() => setRemoving(undefined)}
-                onGone={async () => {
-                  setRemoving(undefined);
-                  await onChange();
-                }}
-              />
-            )}
-          </li>
-        ))}
+        {listed
+          .filter(({ under }) => !listed.some(({ id }) => id === under))
+          .map((one) => (
+            <li key={one.id}>
+              <Line one={one} me={me} onAct={act} onRemove={() => setRemoving(one.id)} />
+              <Below of={listed.filter(({ under }) => under === one.id)} me={me} />
+              {removing === one.id && (
+                <Remove
+                  listed={one}
+                  onCancel={() => setRemoving(undefined)}
+                  onGone={async () => {
+                    setRemoving(undefined);
+                    await onChange();
+                  }}
+                />
+              )}
+            </li>
+          ))}
       </ul>
     </section>
+  );
+}
+
+interface BelowProps {
+  readonly of: readonly Listed[];
+  readonly me: Me;
+}
+
+/** Lists the consultations held under a room: they go with it, and have no journal. */
+function Below({ of, me }: BelowProps) {
+  const there = of.filter(({ deleted }) => deleted === undefined);
+  if (there.length === 0) return null;
+  return (
+    <ul className="below" aria-label={consultations.title}>
+      {there.map((one) => {
+        const seat =
+          me.seats.find(({ room }) => room === one.id) ?? me.seats.find(({ room }) => room === one.under);
+        return (
+          <li key={one.id} className="line">
+            <p className="small">
+              {one.title} <span className="soft">{one.state && common.meetingState[one.state]}</span>
+            </p>
+            <div className="row wrap">
+              {seat && !one.archived && (
+                <Link
+                  className="btn sm quiet"
+                  href={seat.room === one.id ? pageOf(one.id, seat.role) : `/room/${one.id}`}
+                  onClick={() => sitHere(one.id, seat.seat)}
+                >
+                  {rooms.enter}
+                </Link>
+              )}
+              {(seat || me.organiser) && (
+                <Link className="btn sm quiet" href={`/room/${one.id}/replay`}>
+                  {rooms.replay}
+                </Link>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

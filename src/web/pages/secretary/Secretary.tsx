@@ -7,6 +7,7 @@ import { whereOf } from '../../components/whereOf.ts';
 import { useRoom } from '../../state/useRoom.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Why } from '../../components/Why.tsx';
+import { Groups } from '../../components/consultations/Groups.tsx';
 import { type Forbidden, deskOf } from '../../components/desk.ts';
 import { Loading } from '../../components/Loading.tsx';
 import { Notices } from '../../components/Notices.tsx';
@@ -68,6 +69,7 @@ export default function Secretary() {
         <NoteVotes desk={desk} />
         <Texts desk={desk} head={live.head} />
         <Agenda desk={desk} />
+        <Groups room={room} seat={desk.seat} now={desk.now} />
         <Presence desk={desk} />
         {draft && paragraph && (
           <section aria-labelledby="notes">
