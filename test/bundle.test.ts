@@ -42,7 +42,7 @@ describe.each(Object.keys(languages))('the web pages in %s', (language) => {
   });
 
   // What shows is the first load; the rest comes when the room is on screen, or when an act asks for it.
-  test('give the delegate’s page in at most 100 kB of JavaScript, with all that it ever fetches in 190', () => {
+  test('give the delegate’s page in at most 100 kB of JavaScript, with all that it ever fetches in 200', () => {
     const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
     const bytes = (files: ReadonlySet<string>) =>
       [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
@@ -51,7 +51,7 @@ describe.each(Object.keys(languages))('the web pages in %s', (language) => {
     const shown = new Set([...shell, ...filesOf(manifest, ['pages/room/Room.tsx'], false)]);
     expect(page.size).toBeGreaterThan(10);
     expect(bytes(shown)).toBeLessThanOrEqual(100_000);
-    expect(bytes(new Set([...shell, ...page]))).toBeLessThanOrEqual(190_000);
+    expect(bytes(new Set([...shell, ...page]))).toBeLessThanOrEqual(200_000);
   });
 
   test('hold nothing inline, which their policy refuses', () => {

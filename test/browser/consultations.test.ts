@@ -116,7 +116,8 @@ test('a contact group takes a paragraph away, works on it and reports; the meeti
   await allSee([BMR, KST], /With the contact group on exercises since/);
   await sees(hall, 'With a contact group: OP3');
   await goesTo(KST, 'OP3');
-  await press(KST, /^Propose( P)?$/);
+  // At rest, and asked why.
+  await button(KST, /^Propose( P)?$/).click({ force: true });
   await sees(KST, ruleSentences.paragraphIsNotOut);
   expect(await barriers(KST)).toEqual([]);
   expect(await barriers(chair)).toEqual([]);
