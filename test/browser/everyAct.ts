@@ -44,8 +44,11 @@ export const otherwise: { readonly [N in MeetingCommandName]?: string } = {
   DeleteWords: 'EditParagraph',
 };
 
-/** Facts of the bodies that vote or draw lots, which this body does not know: test/browser/committee.test.ts. */
-export const elsewhere = ['SeatingDrawn', 'TextAmended'];
+/**
+ * Facts of the bodies that vote or draw lots, which this body does not know: test/browser/committee.test.ts;
+ * of paragraphs that come back from consultations: test/browser/consultations.test.ts.
+ */
+export const elsewhere = ['SeatingDrawn', 'TextAmended', 'ParagraphsReturned'];
 
 /** Gives the names of commands that are not among some. */
 export function unsent(sent: readonly MeetingCommand[]): readonly string[] {

@@ -34,7 +34,11 @@ export default function Above({ room, under, seat, now }: AboveProps) {
       <p className="which">
         <b className="strong">{groupName(under)}</b>{' '}
         <span className="soft">{fill(say.of, { paragraphs: labelsOf(under), title: under.title })}</span>{' '}
-        <span className="soft fac">{fill(say.facilitator, { name: seatName(room, under.facilitator) })}</span>
+        {plenary && (
+          <span className="soft fac">
+            {fill(say.facilitator, { name: seatName(plenary, under.facilitator) })}
+          </span>
+        )}
       </p>
       {end !== undefined && <p className="became">{end}</p>}
       <p className={told?.calls ? 'told call' : 'told soft'} role={told?.calls ? 'alert' : 'status'}>
