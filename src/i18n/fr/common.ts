@@ -90,7 +90,7 @@ export const common: Twin<typeof english.common> = {
   documents: 'Documents',
   attribution: {
     record: 'Orateurs nommés',
-    notIdentified: 'Orateurs non identifiés',
+    notIdentified: 'Sans attribution',
     none: 'Sans compte rendu',
   },
   exportNames: 'Le registre lui-même, et donc ce fichier, indique qui a eu la parole.',

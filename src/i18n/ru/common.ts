@@ -90,7 +90,7 @@ export const common: Twin<typeof english> = {
   documents: 'Документы',
   attribution: {
     record: 'Выступающие названы',
-    notIdentified: 'Выступающие не называются',
+    notIdentified: 'Без имен',
     none: 'Без записи',
   },
   exportNames: 'Сама запись, а с ней и этот файл, показывает, кому предоставлялось слово.',

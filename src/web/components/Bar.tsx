@@ -34,10 +34,10 @@ export function Bar({ page, where, live, plate, about = [], keys = [], children 
       <div className="where">
         <h1>{page}</h1>
         {where && <span className="place">{where}</span>}
-        {live?.room && <AttributionSign room={live.room} />}
       </div>
       <div className="end">
         {live && <LineSign live={live} />}
+        {live?.room && <AttributionSign room={live.room} />}
         {window.location.protocol === 'http:' && (
           <span className="plainline tiny muted" title={common.notEncryptedHint}>
             {common.notEncrypted}

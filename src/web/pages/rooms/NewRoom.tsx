@@ -111,24 +111,24 @@ export default function NewRoom() {
                 ))}
               </select>
             </label>
+            <label>
+              <span className="small soft">{rooms.attribution}</span>
+              <select
+                className="field"
+                value={attribution}
+                onChange={(event) =>
+                  setAttribution(attributionRules.find((one) => one === event.target.value) ?? 'record')
+                }
+              >
+                {attributionRules.map((one) => (
+                  <option key={one} value={one}>
+                    {common.attribution[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
           </div>
-          <label className="block">
-            <span className="small soft">{rooms.attribution}</span>
-            <select
-              className="field"
-              value={attribution}
-              onChange={(event) =>
-                setAttribution(attributionRules.find((one) => one === event.target.value) ?? 'record')
-              }
-            >
-              {attributionRules.map((one) => (
-                <option key={one} value={one}>
-                  {common.attribution[one]}
-                </option>
-              ))}
-            </select>
-            <span className="small soft"> {common.attributionHint[attribution]}</span>
-          </label>
+          <p className="small soft gap">{common.attributionHint[attribution]}</p>
           {why !== '' && (
             <p className="small d late" role="alert">
               {fill(rooms.failed, { why })}
