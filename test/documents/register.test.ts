@@ -9,7 +9,7 @@ import { adHoc, committee } from '../kernel/meeting/transcripts/assembly.ts';
 import { osce } from '../kernel/meeting/transcripts/osce.ts';
 import { inCommittee, onDraft, votes } from '../support/committee.ts';
 import { live } from '../support/script.ts';
-import { d1, later, minutes, play, says } from '../support/story.ts';
+import { code, d1, later, minutes, play, says } from '../support/story.ts';
 
 describe.each(Object.entries({ osce, committee, adHoc }))('in the meeting of %s', (_, lines) => {
   const { facts } = live(lines).told;
@@ -72,4 +72,27 @@ test('a correction of what was adopted is read in its place, and told at its foo
   expect(lines).toContain(better);
   expect(lines.join('\n')).toContain(`Corrected by ${onDraft.symbol}/Corr.1. As adopted: “Decides that`);
   expect(registered(roomOf(facts), `${onDraft.symbol}/Corr.1`)?.is.kind).toBe('supplement');
+});
+
+test('who is renamed after a decision stands in it as it was, and in a later statement as it is', () => {
+  const states = (paragraph?: string) =>
+    says('KST', {
+      type: 'AttachStatement',
+      draft: d1,
+      kind: 'explanationOfPosition',
+      text: 'Our position.',
+      ...(paragraph === undefined ? {} : { paragraph: paragraph as never }),
+    });
+  const { facts } = play([
+    ...inCommittee,
+    ...votes(onDraft, 'yyy'),
+    states(),
+    says('secretary', { type: 'RenameDelegation', delegation: code('ARV'), name: 'Republic of Arvia' }),
+    says('secretary', { type: 'RenameDelegation', delegation: code('KST'), name: 'Republic of Kestria' }),
+    states('OP1'),
+  ]);
+  const lines = journalBlocks(facts, onDraft.symbol).flatMap(wordingOf);
+  expect(lines).toContain('Sponsors: ARV');
+  expect(lines).toContain('Attachment 1: Explanation of position by KST');
+  expect(lines).toContain('Attachment 2, on paragraph 1: Explanation of position by Republic of Kestria');
 });

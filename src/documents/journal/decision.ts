@@ -7,7 +7,7 @@ import type {
   Shown,
 } from '../../kernel/meeting/journal/journal.ts';
 import type { Block } from './block.ts';
-import { nameIn, namesIn, whenIn, type Writing } from './writing.ts';
+import { asAt, nameIn, namesIn, whenIn, type Writing } from './writing.ts';
 
 type Note = Shown & { readonly text: string };
 
@@ -15,12 +15,13 @@ type Note = Shown & { readonly text: string };
  * Gives a decision as a clean document: symbol, title, how it was adopted, paragraphs as corrected since, attachments.
  * Footnotes say which statement is on which paragraph, and what was corrected; `numbered` counts them.
  */
-export function decisionBlocks(decision: JournalDecision, writing: Writing): readonly Block[] {
+export function decisionBlocks(decision: JournalDecision, now: Writing): readonly Block[] {
+  const writing = asAt(now, decision.adopted);
   const { symbol, title, how, tally, adopted, sponsors, paragraphs, attachments, facts } = decision;
   const { journal, times } = writing;
   const onWhole = attachments
     .filter(({ paragraph }) => !paragraphs.some(({ label }) => label === paragraph))
-    .map((one) => attached(one, writing));
+    .map((one) => attached(one, now));
   return [
     { kind: 'annex', text: symbol, facts },
     ...(title === symbol ? [] : noted({ kind: 'clause', level: 'title', text: title, facts }, onWhole)),
@@ -40,13 +41,13 @@ export function decisionBlocks(decision: JournalDecision, writing: Writing): rea
         ]),
     ...paragraphs
       .filter(({ kind }) => kind !== 'title')
-      .flatMap((paragraph) => paragraphBlocks(paragraph, decision, writing)),
+      .flatMap((paragraph) => paragraphBlocks(paragraph, decision, now)),
     ...attachments.flatMap((one): readonly Block[] => [
       {
         kind: 'section',
         text: fill(one.paragraph === undefined ? words.annex.attachment : words.annex.attachmentOn, {
           number: one.number,
-          statement: namedIn(one, writing),
+          statement: namedIn(one, now),
           paragraph: numberOf(decision, one.paragraph),
         }),
         facts: one.facts,
@@ -99,8 +100,9 @@ function attached(one: Attachment, writing: Writing): Note {
   };
 }
 
-function namedIn({ kind, who }: Attachment, { journal }: Writing): string {
-  return fill(words.statement[kind], { who: nameIn(journal, who) });
+/** A delegation is called as it was when it made the statement. */
+function namedIn({ kind, who, at }: Attachment, now: Writing): string {
+  return fill(words.statement[kind], { who: nameIn(asAt(now, at).journal, who) });
 }
 
 /** Gives what a paragraph is called in the text as adopted: its number there, else its label. */

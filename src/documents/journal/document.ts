@@ -186,7 +186,7 @@ function supplementBlocks(
   supplement: Supplement,
   facts: readonly number[],
 ): readonly Block[] {
-  const { journal } = making.writing;
+  const { journal } = asAt(making.writing, supplement.at);
   const head: readonly Block[] = [
     ...headOf(making, facts),
     { kind: 'note', text: fill(words.to, { symbol: supplement.to }), facts },

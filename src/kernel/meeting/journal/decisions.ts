@@ -65,7 +65,8 @@ function attachmentsOf(facts: readonly MeetingFact[], draft: DraftId): readonly 
   return facts
     .filter((one) => one.type === 'StatementAttached')
     .filter((one) => one.draft === draft)
-    .map(({ who, kind, paragraph, text, seq }, index) => ({
+    .map(({ who, kind, paragraph, text, at, seq }, index) => ({
+      at,
       number: index + 1,
       who,
       kind,

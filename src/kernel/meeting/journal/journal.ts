@@ -244,6 +244,7 @@ export interface CleanParagraph extends Shown {
   readonly text: string;
 }
 export interface Attachment extends Shown {
+  readonly at: Millis;
   /** Of the decision, from 1. */
   readonly number: number;
   readonly who: DelegationCode;
