@@ -70,7 +70,10 @@ function captionOf(room: Room): string {
 function Next({ room }: { readonly room: Room }) {
   const item = room.items.find(({ item }) => item === room.openItem);
   const waiting = item?.waiting ?? [];
-  const shown = fittingOf(waiting.map(({ who }) => nameOf(room, who)));
+  const shown = fittingOf(
+    waiting.map(({ who }) => nameOf(room, who)),
+    waiting.map(({ forGroup }) => forGroup !== undefined),
+  );
   const heading =
     item === undefined || item.list === 'unopened'
       ? hall.noList

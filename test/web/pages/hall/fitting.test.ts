@@ -9,3 +9,9 @@ test('three short names fit beside the speaker, of longer ones fewer, one always
   expect(fittingOf(['Bosnia and Herzegovina', 'Russian Federation', 'Iceland'])).toBe(2);
   expect(fittingOf(['The United Kingdom of Great Britain and Northern Ireland', 'Iceland'])).toBe(1);
 });
+
+test('beside plates of delegations that speak for groups there is room for one line that says so', () => {
+  const names = ['Lorun', 'Ilmara', 'Galdir', 'Dolenia'];
+  expect(fittingOf(names, [true, false, false])).toBe(3);
+  expect(fittingOf(names, [true, true, false])).toBe(2);
+});
