@@ -115,4 +115,8 @@ export const possibleWhen: { readonly [R in MeetingRule]?: string } = {
   statementIsMade: 'a statement is made on the open item.',
   statementIsOfOthers: 'another has made a statement on the item.',
   motionBelongsBeforeVoting: 'the vote has been counted, or called off.',
+  paragraphIsNotOut:
+    'the meeting has decided on the report of the consultations, or the Chair calls them back.',
+  nothingIsOut: 'what is out has come back: its reports are decided on, or the Chair called it back.',
+  consultationHasReported: 'the facilitator has reported back.',
 };

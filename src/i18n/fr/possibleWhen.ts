@@ -117,4 +117,9 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   statementIsMade: 'quand une déclaration sera faite sur le point ouvert.',
   statementIsOfOthers: 'quand une autre délégation aura fait une déclaration sur le point.',
   motionBelongsBeforeVoting: 'quand le vote aura été dépouillé ou annulé.',
+  paragraphIsNotOut:
+    'quand la réunion aura statué sur le rapport des consultations, ou la Présidence les aura rappelées.',
+  nothingIsOut:
+    'quand ce qui a été confié sera revenu, la réunion ayant statué sur les rapports ou la Présidence l’ayant rappelé.',
+  consultationHasReported: 'quand le facilitateur aura fait rapport.',
 };

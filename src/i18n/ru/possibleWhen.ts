@@ -117,4 +117,7 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   statementIsMade: 'по открытому пункту повестки дня прозвучит заявление.',
   statementIsOfOthers: 'по этому пункту выступит другая делегация.',
   motionBelongsBeforeVoting: 'голоса будут подсчитаны или голосование отменят.',
+  paragraphIsNotOut: 'заседание примет решение по докладу консультаций или Председатель их отзовет.',
+  nothingIsOut: 'переданное вернется: по докладам принято решение или Председатель отозвал пункты.',
+  consultationHasReported: 'координатор представит доклад.',
 };
