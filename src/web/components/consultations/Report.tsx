@@ -26,7 +26,7 @@ export function Report({ of, lines = of.lines, delegations, you, zone }: ReportP
     <div className="report">
       {lines.map((line) => (
         <section key={line.label} aria-label={line.label} className="rp">
-          <bdi className="n">{line.label}</bdi>
+          <bdi className="rp-label">{line.label}</bdi>
           {isAsItWas(line) ? (
             <p className="small soft both">{say.asItWas}</p>
           ) : (
