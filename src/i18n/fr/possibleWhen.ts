@@ -13,6 +13,13 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   senderIsNotAligned: 'quand vous reviendrez sur l’association.',
   colleagueHasNotVoted: 'quand vous nommerez la réponse que vous changez.',
   debateIsOpen: 'quand le point suivant sera ouvert.',
+  amendmentComesInTime: 'quand la réunion décidera d’un nouvel examen du texte.',
+  explanationIsTheFirst: 'quand le texte, examiné de nouveau, sera remis aux voix.',
+  explanationsComeNow: 'quand le vote aura été dépouillé.',
+  nominationsAreOpen: 'quand une autre élection sera ouverte.',
+  candidateStands: 'quand la délégation sera présentée, avant le premier tour.',
+  candidateIsLeft: 'quand un autre candidat sera présenté.',
+  textFollowsAdopted: 'quand un autre texte sur la même question sera adopté.',
   debateIsNotClosed: 'quand le vote sera terminé.',
   noPointOfOrderIsPending: 'quand la Présidence aura statué sur la motion d’ordre.',
   rulingMayBeAppealed:

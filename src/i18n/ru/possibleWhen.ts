@@ -13,6 +13,13 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   senderIsNotAligned: 'вы отзовете присоединение.',
   colleagueHasNotVoted: 'вы укажете, какой ответ изменяете.',
   debateIsOpen: 'начнется следующий пункт повестки дня.',
+  amendmentComesInTime: 'будет решено рассмотреть текст повторно.',
+  explanationIsTheFirst: 'текст рассмотрят повторно и вновь поставят на голосование.',
+  explanationsComeNow: 'голоса будут подсчитаны.',
+  nominationsAreOpen: 'будут открыты новые выборы.',
+  candidateStands: 'делегация будет выдвинута до первого тура.',
+  candidateIsLeft: 'будет выдвинут другой кандидат.',
+  textFollowsAdopted: 'будет принят другой текст по тому же вопросу.',
   debateIsNotClosed: 'завершится голосование.',
   noPointOfOrderIsPending: 'Председатель вынесет постановление по порядку ведения заседания.',
   rulingMayBeAppealed:
