@@ -137,10 +137,12 @@ export async function noteWhoIsThere(desk: Page, sent: Sent, observer: Locator):
   await sent.does(desk, 'WithdrawSeat', 'Withdraw the seat of Observer', observer);
   await sent.does(desk, 'NotePresence', 'Note as out: Ardovia');
   await sent.does(desk, 'NotePresence', 'As the devices say: Ardovia');
-  await press(desk, 'Another name: Kestria');
+  await press(desk, 'Rename a delegation');
+  await desk.getByRole('combobox', { name: 'Which delegation' }).selectOption('Kestria');
   await desk.getByRole('textbox', { name: 'New name' }).fill('Republic of Kestria');
   await sent.does(desk, 'RenameDelegation', 'From now on: Republic of Kestria');
-  await press(desk, 'Another name: Republic of Kestria');
+  await press(desk, 'Rename a delegation');
+  await desk.getByRole('combobox', { name: 'Which delegation' }).selectOption('Republic of Kestria');
   await desk.getByRole('textbox', { name: 'New name' }).fill('Kestria');
   await sent.does(desk, 'RenameDelegation', 'From now on: Kestria');
   await desk.getByRole('combobox', { name: 'Credentials of Ardovia' }).selectOption('accepted');

@@ -26,11 +26,11 @@ export const secretaryVotes = {
     refused: 'refused: no vote',
   } satisfies { readonly [C in Credentials]: string },
 
-  renameOf: 'Another name: {name}',
+  renameWhom: 'Which delegation',
   newName: 'New name',
   renameTo: 'From now on: {name}',
   renameHint: 'On plates and lists at once. What was said before keeps the name of its moment.',
-  rename: 'Rename',
+  rename: 'Rename a delegation',
   seating: 'Seating',
   notDrawn: 'A lot says with which delegation the plates begin. Draw it before the first sitting.',
   draw: 'Draw the lot',

@@ -27,11 +27,11 @@ export const secretaryVotes: Twin<typeof english> = {
     refused: 'rejetés : pas de vote',
   },
 
-  renameOf: 'Autre nom : {name}',
+  renameWhom: 'Quelle délégation',
   newName: 'Nouveau nom',
   renameTo: 'Désormais : {name}',
   renameHint: 'Sur les plaques et les listes aussitôt. Ce qui a été dit auparavant garde le nom d’alors.',
-  rename: 'Renommer',
+  rename: 'Renommer une délégation',
   seating: 'Ordre des places',
   notDrawn:
     'Le sort désigne la délégation par laquelle commencent les plaques. Tirez-le avant la première séance.',

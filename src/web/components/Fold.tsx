@@ -2,15 +2,13 @@ import { type ReactNode, useId, useState } from 'react';
 
 interface FoldProps {
   readonly label: string;
-  /** What it opens, named in full, where the label alone does not say it. */
-  readonly title?: string;
   readonly look?: string;
   /** Gets a function that folds the panel again. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** Shows a button that opens a panel beneath it, in the flow of the page: nothing floats over the text. */
-export function Fold({ label, title, look = 'sm', children }: FoldProps) {
+export function Fold({ label, look = 'sm', children }: FoldProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -20,7 +18,6 @@ export function Fold({ label, title, look = 'sm', children }: FoldProps) {
         className={`btn ${look}${open ? ' on' : ''}`}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={title}
         onClick={() => setOpen(!open)}
       >
         {label}

@@ -29,7 +29,7 @@ function takenUp(room: Room, { put, by }: Motion): Formula {
     id: `takeUp${capital(put.kind)}`,
     values: {
       name: nameOf(room, by),
-      symbol: draft?.symbol ?? '',
+      symbol: draft?.symbol || (draft?.title ?? ''),
       title: draft?.title ?? '',
       parts: put.kind === 'divide' ? put.parts.length : 0,
     },

@@ -150,12 +150,17 @@ function words(room: Room, on: VoteSubject): Formula['values'] {
       return { symbol: room.amendments.find(({ id }) => id === on.amendment)?.symbol ?? '' };
     case 'part':
       return {
-        symbol: draftOf(room, on.draft)?.symbol ?? '',
+        symbol: draftOf(room, on.draft)?.symbol || (draftOf(room, on.draft)?.title ?? ''),
         paragraphs: proposalOf(room, on.draft)?.parts[on.part]?.paragraphs.join(', ') ?? '',
       };
     case 'draft':
-      return { symbol: on.symbol, title: draftOf(room, on.draft)?.title ?? '' };
+      return called(on.symbol, draftOf(room, on.draft)?.title);
     default:
       return unreachable(on);
   }
+}
+
+/** A text without a symbol is called by its title. */
+function called(symbol: string, title = ''): Formula['values'] {
+  return { symbol: symbol || title, title };
 }

@@ -28,7 +28,10 @@ export function Awaiting({ desk }: { readonly desk: Desk }) {
     ({ motion }) => !(vote?.on.kind === 'motion' && vote.on.motion === motion.id),
   );
   const reports = consultationsOf(room).filter(({ state }) => state === 'reported');
-  const before = [pointOfOrder, question, appeal, vote].filter((one) => one !== undefined).length;
+  // Until voting begins a motion goes before the vote that is announced.
+  const later = vote !== undefined && vote.begun === undefined && motions.length > 0 ? vote : undefined;
+  const now = later ? undefined : vote;
+  const before = [pointOfOrder, question, appeal, now].filter((one) => one !== undefined).length;
   return (
     <div className="awaiting" aria-live="polite">
       <h2 className="h big">
@@ -38,7 +41,7 @@ export function Awaiting({ desk }: { readonly desk: Desk }) {
       {pointOfOrder && <Order desk={desk} point={pointOfOrder} first />}
       {question && <QuestionCard desk={desk} question={question} first={!pointOfOrder} />}
       {appeal && <AppealCard desk={desk} appeal={appeal} place={pointOfOrder ? 2 : 1} />}
-      {vote && <VoteCard desk={desk} vote={vote} first={!pointOfOrder && !appeal} place={before} />}
+      {now && <VoteCard desk={desk} vote={now} first={!pointOfOrder && !appeal} place={before} />}
       {election && <ElectionCard desk={desk} election={election} />}
       {motions.map((pending, index) => (
         <MotionCard
@@ -50,10 +53,11 @@ export function Awaiting({ desk }: { readonly desk: Desk }) {
           after={index === 0 ? undefined : motions[0]}
         />
       ))}
+      {later && <VoteCard desk={desk} vote={later} first={false} place={before + motions.length + 1} />}
       {reports.map((one) => (
         <ReportCard key={one.room} desk={desk} of={one} />
       ))}
-      <Decided desk={desk} nothing={before + motions.length + reports.length === 0 && !election} />
+      <Decided desk={desk} nothing={before + motions.length + reports.length === 0 && !later && !election} />
     </div>
   );
 }

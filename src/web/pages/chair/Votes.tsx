@@ -21,16 +21,16 @@ export function Votes({ desk }: { readonly desk: Desk }) {
         {[...room.votes].reverse().map((vote) => (
           <li key={vote.number}>
             <span className="num muted">{whenOf(vote.counted, desk.now(), room.timeZone)}</span>
-            <span>
+            <div>
               {fill(say.voteLine, {
                 subject: aboutOf(room, vote.on, kindIn(room, vote)),
                 outcome: names.result[vote.on.kind][`${vote.carried}`],
               })}
-            </span>
+              <LotDrawn room={room} vote={vote} />
+            </div>
             <span className="muted">
               {fill(say.tally, { yes: vote.yes, no: vote.no, abstain: vote.abstain })}
             </span>
-            <LotDrawn room={room} vote={vote} />
           </li>
         ))}
       </ul>

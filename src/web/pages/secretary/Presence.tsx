@@ -54,6 +54,11 @@ export function Presence({ desk }: { readonly desk: Desk }) {
             />
           ))}
       </ul>
+      <div className="row wrap acts">
+        <Fold label={say.rename} look="sm quiet">
+          {(close) => <Rename desk={desk} onDone={close} />}
+        </Fold>
+      </div>
     </section>
   );
 }
@@ -96,7 +101,6 @@ function Row({ desk, delegation: { code, name }, there, device }: RowProps) {
         </Act>
       )}
       <Choice desk={desk} code={code} name={name} />
-      <Rename desk={desk} code={code} name={name} />
     </li>
   );
 }
@@ -131,35 +135,48 @@ function Choice({ desk, code, name }: { readonly desk: Desk } & Delegation) {
 }
 
 /** Lets the secretary record that a State has another name from now on. */
-function Rename({ desk, code, name }: { readonly desk: Desk } & Delegation) {
+function Rename({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
+  const { delegations } = desk.room;
+  const [code, setCode] = useState(delegations[0]?.code);
   const [other, setOther] = useState('');
+  const name = other.trim();
   return (
-    <Fold label={say.rename} title={fill(say.renameOf, { name })} look="sm quiet">
-      {(close) => (
-        <>
-          <p className="small soft">{say.renameHint}</p>
-          <label className="small soft row">
-            {say.newName}
-            <input
-              className="field"
-              dir="auto"
-              maxLength={200}
-              value={other}
-              onChange={(event) => setOther(event.target.value)}
-            />
-          </label>
-          {other.trim() !== '' && (
-            <Act
-              desk={desk}
-              command={{ type: 'RenameDelegation', delegation: code, name: other.trim() }}
-              look="sm"
-              onDone={close}
-            >
-              {fill(say.renameTo, { name: other.trim() })}
-            </Act>
-          )}
-        </>
-      )}
-    </Fold>
+    <>
+      <p className="small soft">{say.renameHint}</p>
+      <div className="row wrap">
+        <select
+          className="field sm"
+          aria-label={say.renameWhom}
+          value={code}
+          onChange={({ target }) => setCode(delegations.find((one) => one.code === target.value)?.code)}
+        >
+          {delegations.map((one) => (
+            <option key={one.code} value={one.code}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+        <label className="small soft row">
+          {say.newName}
+          <input
+            className="field"
+            dir="auto"
+            maxLength={200}
+            value={other}
+            onChange={(event) => setOther(event.target.value)}
+          />
+        </label>
+        {name !== '' && code !== undefined && (
+          <Act
+            desk={desk}
+            command={{ type: 'RenameDelegation', delegation: code, name }}
+            look="sm"
+            onDone={onDone}
+          >
+            {fill(say.renameTo, { name })}
+          </Act>
+        )}
+      </div>
+    </>
   );
 }
