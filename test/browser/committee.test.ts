@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demo } from '../../src/content/demo/demo.ts';
-import type { DelegationCode, ParagraphLabel } from '../../src/kernel/base/ids.ts';
+import type { DelegationCode } from '../../src/kernel/base/ids.ts';
 import type { MeetingCommand } from '../../src/kernel/meeting/commands.ts';
 import type { Room } from '../../src/kernel/meeting/room.ts';
 import { calledIn } from '../../src/kernel/meeting/tally.ts';
@@ -13,7 +13,7 @@ import { type Archive, verify } from '../../src/store/archive/verify.ts';
 import { screens } from '../support/chromium.ts';
 import type { Line } from '../support/liveServer.ts';
 import { type Convened, type Screens, convene, openScreens } from '../support/screens.ts';
-import { allSee, button, join, press, sees } from './acts.ts';
+import { allSee, button, join, press, propose, sees } from './acts.ts';
 import { barriers } from './barriers.ts';
 import { keptIn } from './kept.ts';
 import * as chairs from './presiding.ts';
@@ -47,7 +47,6 @@ const text = [
   '3. Invites States to send observers to the exercise.',
   '',
 ].join('\n');
-const label = (name: string) => name as ParagraphLabel;
 
 let all: Screens;
 let room: Convened;
@@ -188,20 +187,20 @@ async function closeDebate(): Promise<void> {
   expect((await state()).items[0]?.debate).toBe('closed');
 }
 
+/** Each writes the paragraph anew, as in a word processor, and hands it in as an amendment. */
 async function handIn(): Promise<void> {
-  const { drafts } = await state();
-  const draft = drafts[0]?.id;
-  if (draft === undefined) throw new Error('no text is on the table');
-  const amends = (code: string, symbol: string, paragraph: string, words: string) =>
-    does(wire(code), {
-      type: 'SubmitAmendment',
-      draft,
-      symbol,
-      edits: [{ kind: 'reword', paragraph: label(paragraph), text: words }],
-    });
-  await amends('CRV', 'L.2', 'OP2', 'Requests the Secretariat to report twice a year on the exercise;');
-  await amends('ZMR', 'L.3', 'OP1', 'Decides to hold two exercises each year, one of them at sea;');
-  await amends('MRV', 'L.4', 'OP3', 'Invites States and organizations to send observers to the exercise.');
+  await amends(ARV, 'L.2', 'OP2', 'once a year', 'twice a year');
+  await amends(BMR, 'L.3', 'OP1', 'an exercise each year', 'two exercises each year, one of them at sea');
+  await amends(KST, 'L.4', 'OP3', 'States', 'States and organizations');
+}
+async function amends(page: Page, symbol: string, on: string, from: string, to: string): Promise<void> {
+  await chairs.calls(chair, on);
+  await propose(page, on, from, to, false);
+  await press(page, 'Submit as amendment…');
+  const sheet = page.getByRole('region', { name: /^Your amendment to/ });
+  await sheet.getByRole('textbox', { name: 'Symbol' }).fill(symbol);
+  await press(sheet, `Submit ${symbol}`);
+  await expect.poll(async () => (await state()).amendments.map((one) => one.symbol)).toContain(symbol);
 }
 
 async function amend(): Promise<void> {
@@ -223,10 +222,13 @@ async function amend(): Promise<void> {
 }
 
 async function divide(): Promise<void> {
-  const draft = (await state()).drafts[0]?.id;
-  if (draft === undefined) return;
-  await does(wire('OSL'), { type: 'Move', motion: { kind: 'divide', draft, parts: [[label('OP3')]] } });
-  await button(chair, 'Put the motion of Oslavia to the vote').first().click();
+  await press(BMR, /^Move…/);
+  const sheet = BMR.getByRole('dialog');
+  await press(sheet, 'Set it out: Divide the text');
+  for (const other of ['OP1', 'OP2'])
+    await sheet.getByRole('combobox', { name: other, exact: true }).selectOption({ label: 'With the rest' });
+  await press(sheet, 'Move it: Divide the text');
+  await button(chair, 'Put the motion of Belmarra to the vote').first().click();
   await everyoneVotes(['TLN'], ['yes', 'yes', 'yes']);
   await closeVote();
   await button(chair, 'Put part 1 to the vote').first().click();

@@ -76,7 +76,6 @@ export const votes = {
     draft: '{symbol} as a whole',
   } satisfies { readonly [K in VoteSubjectKind]: string },
   by: 'by {codes}',
-  ruling: 'Point of order by {name}: {ruling}.',
   newParagraph: 'New, after {paragraph}',
   newFirst: 'New, at the beginning',
   struckWhole: '{paragraph} is struck as a whole',

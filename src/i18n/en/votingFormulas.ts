@@ -56,25 +56,25 @@ export const voteSentences: { readonly [F in VoteFormula]: string } = {
   closeVote:
     'Have all delegations voted as they wished? {answered} of {all} have answered. The voting is closed.',
   resultMotionCarried:
-    'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. The motion is carried.',
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The motion is carried.',
   resultMotionLost:
-    'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. The motion is not carried.',
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The motion is not carried.',
   resultAppealCarried:
-    'The result is as follows: {yes} in favour of the appeal, {no} against, {abstain} abstentions. The ruling of the Chair is overruled.',
+    'The result is as follows: {yes} in favour of the appeal, {no} against, {abstain} {abstain|abstention|abstentions}. The ruling of the Chair is overruled.',
   resultAppealLost:
-    'The result is as follows: {yes} in favour of the appeal, {no} against, {abstain} abstentions. The ruling of the Chair stands.',
+    'The result is as follows: {yes} in favour of the appeal, {no} against, {abstain} {abstain|abstention|abstentions}. The ruling of the Chair stands.',
   resultAmendmentCarried:
-    'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. The amendment {symbol} is adopted.',
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The amendment {symbol} is adopted.',
   resultAmendmentLost:
-    'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. The amendment {symbol} is rejected.',
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The amendment {symbol} is rejected.',
   resultPartCarried:
-    'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. {paragraphs} of {symbol} is retained.',
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The part {paragraphs} of {symbol} is retained.',
   resultPartLost:
-    'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. {paragraphs} of {symbol} is not retained.',
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The part {paragraphs} of {symbol} is not retained.',
   resultDraftCarried:
-    'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. “{title}”, {symbol}, is adopted.',
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. “{title}”, {symbol}, is adopted.',
   resultDraftLost:
-    'The result is as follows: {yes} in favour, {no} against, {abstain} abstentions. “{title}”, {symbol}, is rejected.',
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. “{title}”, {symbol}, is rejected.',
 };
 
 /** What the Chair says in an election. Values: `office`, `names`, `left`, `cast`, `all`. */

@@ -80,7 +80,6 @@ export const votes: Twin<typeof english> = {
     draft: 'Ensemble de {symbol}',
   },
   by: 'de {codes}',
-  ruling: 'Motion d’ordre, {name} : {ruling}.',
   newParagraph: 'Nouveau, après {paragraph}',
   newFirst: 'Nouveau, au début',
   struckWhole: '{paragraph} est supprimé en entier',

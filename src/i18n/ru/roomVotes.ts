@@ -82,7 +82,6 @@ export const votes: Twin<typeof english> = {
     draft: '{symbol} в целом',
   },
   by: 'от {codes}',
-  ruling: 'По порядку ведения заседания, {name}: {ruling}.',
   newParagraph: 'Новый, после {paragraph}',
   newFirst: 'Новый, в начале',
   struckWhole: '{paragraph} исключается целиком',

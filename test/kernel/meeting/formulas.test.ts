@@ -63,7 +63,7 @@ describe('the Chair of a committee is told what to say', () => {
     expect(next(...appealed)).toEqual(['appeal']);
     expect(next(...appealed, putsToVote(onAppeal))).toEqual(['votePlates', 'closeVote']);
     expect(say(...appealed, ...votes(onAppeal, 'ynna'))[0]).toBe(
-      'The result is as follows: 1 in favour of the appeal, 2 against, 1 abstentions. The ruling of the Chair stands.',
+      'The result is as follows: 1 in favour of the appeal, 2 against, 1 abstention. The ruling of the Chair stands.',
     );
     expect(next(...appealed, ...votes(onAppeal, 'yyna'))[0]).toBe('resultAppealCarried');
   });

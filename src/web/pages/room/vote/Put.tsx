@@ -58,10 +58,7 @@ function Words({ room, on }: PutProps) {
       const ruling = room.rulings[room.appeal?.ruling ?? room.rulings.length - 1];
       return ruling ? (
         <p className="words">
-          {fill(say.ruling, {
-            name: nameOf(room, ruling.by),
-            ruling: ruling.upheld ? floor.upheld : floor.notUpheld,
-          })}
+          {fill(ruling.upheld ? floor.says.upheld : floor.says.notUpheld, { name: nameOf(room, ruling.by) })}
           {ruling.point !== undefined && ` ${quoted(ruling.point)}`}
         </p>
       ) : null;
