@@ -10,7 +10,7 @@ import {
   unnamedDelegation,
   withReason,
 } from './en/facts.ts';
-import { fates, methods, motionNames, outcomes, sides, subjects, tally } from './en/votes.ts';
+import { agendaChanges, fates, methods, motionNames, outcomes, sides, subjects, tally } from './en/votes.ts';
 import { fill } from './fill.ts';
 
 const plain: { readonly [fact: string]: string } = factSentences;
@@ -40,14 +40,23 @@ export function happened(entry: Entry, nameOf: (who: SeatOrDelegation) => string
 
 /** Gives what a sentence on a motion or a vote may name. */
 function votingValues(entry: Entry) {
-  const { what, words = '', motion, side, subject, method, carried, fate } = entry;
+  const { what, words = '', motion, change, side, subject, method, carried, fate } = entry;
   const moved = motion === undefined ? '' : motionNames[motion];
-  const kind = what === 'PartDecided' ? 'part' : what === 'AmendmentDecided' ? 'amendment' : 'motion';
+  const asked = change === undefined ? '' : fill(agendaChanges[entry.words ? change : 'unsaid'], { words });
+  const kind =
+    what === 'PartDecided'
+      ? 'part'
+      : what === 'AmendmentDecided'
+        ? 'amendment'
+        : what === 'AgendaChangeDecided'
+          ? 'agendaChange'
+          : 'motion';
   return {
     words: entry.tally ? fill(tally, { ...entry.tally }) : words,
     motion: moved,
+    change: asked,
     side: side === undefined ? '' : sides[side],
-    subject: subject === undefined ? '' : fill(subjects[subject], { motion: moved, words }),
+    subject: subject === undefined ? '' : fill(subjects[subject], { motion: moved, change: asked, words }),
     method: method === undefined ? '' : methods[method],
     outcome: outcomes[kind][carried === true ? 'true' : 'false'],
     fate: fate === undefined ? '' : fates[fate],

@@ -64,6 +64,14 @@ const commands: { readonly [N in MeetingCommandName]: z.ZodType<MeetingCommands[
       .min(1)
       .max(200),
   }),
+  ProposeAgendaChange: z.strictObject({
+    put: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('add'), title }),
+      z.strictObject({ kind: z.literal('delete'), item: words(16) }),
+      z.strictObject({ kind: z.literal('move'), item: words(16), before: words(16).exactOptional() }),
+    ]),
+  }),
+  WithdrawAgendaChange: z.strictObject({ change: count }),
   OpenItem: z.strictObject({ item: words(16), attribution: attribution.exactOptional() }),
   CloseItem: nothing,
 

@@ -1,11 +1,23 @@
 // What the Chair puts to the room, as it may come from outside.
 import { z } from 'zod';
 import type { QuestionPut } from '../kernel/meeting/question.ts';
-import { alternative, draft, label, millis, roomBelow, site, symbol, wording, words } from './values.ts';
+import {
+  alternative,
+  count,
+  draft,
+  label,
+  millis,
+  roomBelow,
+  site,
+  symbol,
+  wording,
+  words,
+} from './values.ts';
 import { motionId } from './votingCommands.ts';
 
 export const question: z.ZodType<QuestionPut> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('agenda') }),
+  z.strictObject({ kind: z.literal('agendaChange'), change: count }),
   z.strictObject({ kind: z.literal('timeLimit'), state: millis, group: millis }),
   z.strictObject({ kind: z.literal('closeList') }),
   z.strictObject({ kind: z.literal('skipText'), draft }),

@@ -28,6 +28,7 @@ const motion: z.ZodType<MotionPut> = z.discriminatedUnion('kind', [
 const subject: z.ZodType<VoteSubject> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('motion'), motion: motionId }),
   z.strictObject({ kind: z.literal('appeal') }),
+  z.strictObject({ kind: z.literal('agendaChange'), change: count }),
   z.strictObject({ kind: z.literal('amendment'), amendment }),
   z.strictObject({ kind: z.literal('part'), draft, part: count }),
   z.strictObject({ kind: z.literal('draft'), draft, symbol }),

@@ -140,6 +140,7 @@ const panel = (name: string) => () => chairs.unfolds(cast.chair, name);
 async function adoptTheAgenda(): Promise<void> {
   const { chair, ARV, sent } = cast;
   await sent.slips(chair, 'MeetingCalledToOrder', 'CallToOrder', 'Call to order', foot());
+  await disputeTheAgenda();
   await sent.does(chair, 'PutQuestion', 'Ask the room', foot());
   await acts.object(ARV, 'Item 2 comes too early');
   await sent.does(ARV, 'WithdrawObjection', 'Withdraw my objection');
@@ -148,6 +149,20 @@ async function adoptTheAgenda(): Promise<void> {
   await sent.does(chair, 'PutQuestion', 'Ask to adopt the agenda');
   await sent.does(chair, 'WithdrawQuestion', 'Withdraw the question');
   await decide(cast, 'Ask to adopt the agenda');
+}
+
+async function disputeTheAgenda(): Promise<void> {
+  const { chair, ARV, BMR, sent } = cast;
+  for (const last of [false, true]) {
+    const asks = await chairs.unfolds(ARV, 'Ask for a change');
+    await asks.getByRole('textbox', { name: 'Title of the item' }).fill('Other matters');
+    await sent.does(ARV, 'ProposeAgendaChange', 'Ask', asks);
+    if (!last) await sent.does(ARV, 'WithdrawAgendaChange', 'Withdraw: Other matters');
+  }
+  await sees(BMR, 'to add the item “Other matters” to the agenda');
+  await sent.does(chair, 'PutQuestion', 'Put to the room: Other matters');
+  await acts.object(BMR, 'It was not announced');
+  await sent.does(chair, 'WithdrawQuestion', 'State that there is no consensus');
 }
 
 async function sit(): Promise<void> {

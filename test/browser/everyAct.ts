@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { osceDecision } from '../../src/content/procedures/osceDecision.ts';
 import { chair } from '../../src/i18n/en/chair.ts';
 import { asked } from '../../src/i18n/en/roomAsked.ts';
+import { agendaActs } from '../../src/kernel/meeting/acts/agenda.ts';
 import { alignmentActs } from '../../src/kernel/meeting/acts/alignment.ts';
 import { decisionActs } from '../../src/kernel/meeting/acts/decisions.ts';
 import { floorActs } from '../../src/kernel/meeting/acts/floor.ts';
@@ -12,6 +13,7 @@ import { textActs } from '../../src/kernel/meeting/acts/text.ts';
 import type { MeetingCommand, MeetingCommandName } from '../../src/kernel/meeting/commands.ts';
 import type { MeetingFact } from '../../src/kernel/meeting/facts.ts';
 import type { Decided } from '../../src/kernel/meeting/room.ts';
+import { agendaFolds } from '../../src/kernel/meeting/folds/agenda.ts';
 import { decisionFolds } from '../../src/kernel/meeting/folds/decisions.ts';
 import { floorFolds } from '../../src/kernel/meeting/folds/floor.ts';
 import { seatFolds } from '../../src/kernel/meeting/folds/seats.ts';
@@ -21,12 +23,20 @@ import { textFolds } from '../../src/kernel/meeting/folds/text.ts';
 const commands = {
   ...seatActs,
   ...sittingActs,
+  ...agendaActs,
   ...floorActs,
   ...alignmentActs,
   ...decisionActs,
   ...textActs,
 };
-const facts = { ...seatFolds, ...sittingFolds, ...floorFolds, ...decisionFolds, ...textFolds };
+const facts = {
+  ...seatFolds,
+  ...sittingFolds,
+  ...agendaFolds,
+  ...floorFolds,
+  ...decisionFolds,
+  ...textFolds,
+};
 const { settings } = osceDecision;
 const takenBack: readonly Decided['what'][] = ['ConsensusFound', 'DecisionAdopted', 'PackageSettled'];
 

@@ -1,4 +1,5 @@
 // Rooms of the bodies that vote: the seats of the stories, under the rules of the Assembly's committees.
+import { isVotedAtOnce } from '../../src/kernel/meeting/votable.ts';
 import { procedures } from '../../src/content/procedures/all.ts';
 import type { DraftId, ParagraphLabel } from '../../src/kernel/base/ids.ts';
 import type { AmendmentId } from '../../src/kernel/meeting/amendment.ts';
@@ -74,10 +75,9 @@ const answers: { readonly [letter: string]: Answer } = { y: 'yes', n: 'no', a: '
 
 /** Gives a vote up to its count, which is the Chair's to declare: put, begun where it is of substance, answered. */
 export function voted(on: VoteSubject, answered: string): readonly Said[] {
-  const atOnce = on.kind === 'motion' || on.kind === 'appeal';
   return [
     putsToVote(on),
-    ...(atOnce ? [] : [says('chair', { type: 'BeginVoting' })]),
+    ...(isVotedAtOnce(on) ? [] : [says('chair', { type: 'BeginVoting' })]),
     ...members.flatMap((one, index) => {
       const answer = answers[answered[index] ?? ''];
       return answer === undefined ? [] : [says(one, { type: 'CastVote', answer })];

@@ -12,6 +12,10 @@ const first = source(
   'to be confirmed: res. 75/282, consensus first, then two thirds; the formula was read in rules of other bodies',
 );
 
+const changes = source(
+  'practice: the Committee adopts its own agenda; a change asked for before that is agreed, or put to the vote',
+);
+
 /**
  * Rules of an ad hoc committee of the General Assembly that negotiates a treaty: those of its Main Committees,
  * save that consensus is sought first and two thirds decide on substance.
@@ -80,6 +84,11 @@ export const unAdHoc: Procedure = {
     ...assemblyMeetingRules,
     ...assemblyVotingRules,
     ...assemblyDecisionRules,
+    agendaChangeIsNew: changes,
+    agendaChangeIsPending: changes,
+    agendaChangeIsSenders: changes,
+    noAgendaChangeIsPending: changes,
+    itemExists: source('practice: the Committee adopts its agenda at its first meeting'),
     effortsAreExhausted: first,
     effortsAreNotExhausted: first,
   },

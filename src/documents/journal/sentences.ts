@@ -1,7 +1,7 @@
 import type { Millis } from '../../kernel/base/ids.ts';
 import { fill } from '../../i18n/fill.ts';
 import { journal as words } from '../../i18n/en/journal.ts';
-import { motionNames } from '../../i18n/en/votes.ts';
+import { agendaChanges, motionNames } from '../../i18n/en/votes.ts';
 import { called, versionSymbol } from '../../kernel/meeting/symbols.ts';
 import type { Line } from '../../kernel/meeting/journal/journal.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
@@ -62,6 +62,12 @@ const sentences: Sentences = {
         ? [fill(words.parts, { parts: put.parts.map((part) => part.join(', ')).join(' / ') })]
         : []),
     ];
+  },
+  agendaChange: ({ who, put, title, state, how = 'consensus' }, { journal }) => {
+    const decided = state === 'made' || state === 'notMade';
+    const key = decided ? (`${state}${how === 'vote' ? 'Vote' : 'Consensus'}` as const) : state;
+    const change = fill(agendaChanges[put.kind], { words: title });
+    return [fill(words.agendaChanges[key], { who: nameIn(journal, who), change })];
   },
   vote: (line, writing) => voteSentences(line, subjectOf(line.on, writing), writing.journal),
   election: ({ office, state, elected, unopposed, withdrawn = [], agreed = [], ballots }, { journal }) => [
@@ -238,6 +244,10 @@ function subjectOf(on: VoteSubject, writing: Writing): string {
   if (on.kind === 'draft') return fill(words.subjects.draft, { symbol: symbolOf(writing, on.draft) });
   if (on.kind === 'part')
     return fill(words.subjects.part, { part: on.part + 1, symbol: symbolOf(writing, on.draft) });
+  if (on.kind === 'agendaChange') {
+    const { kind = 'unsaid', title = '' } = journal.agendaChanges[on.change] ?? {};
+    return fill(words.subjects.agendaChange, { change: fill(agendaChanges[kind], { words: title }) });
+  }
   const kind = journal.motions[on.motion];
   return fill(words.subjects.motion, { motion: kind === undefined ? on.motion : motionNames[kind] });
 }

@@ -12,6 +12,8 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   AdjournMeeting: 'Adjourn the meeting',
   CloseMeeting: 'Close the meeting',
   ProposeAgenda: 'Propose an agenda',
+  ProposeAgendaChange: 'Ask for a change of the agenda',
+  WithdrawAgendaChange: 'Withdraw a change of the agenda',
   OpenItem: 'Open an item',
   CloseItem: 'Close the item',
   OpenList: 'Open the list',

@@ -17,6 +17,9 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   MeetingAdjourned: 'The sitting is adjourned.',
   MeetingClosed: 'The meeting is closed.',
   AgendaProposed: 'A draft agenda is circulated.',
+  AgendaChangeProposed: '{who} asks {change}.',
+  AgendaChangeWithdrawn: '{who} no longer asks {change}.',
+  AgendaChangeDecided: 'The meeting {outcome} {change}.',
   AgendaAdopted: 'The agenda is adopted.',
   ItemOpened: 'The Chair opens the item: {words}',
   ItemClosed: 'The item is closed: {words}',
@@ -156,6 +159,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
 export const questionSentences: { readonly [K in QuestionKind]: string } = {
   agenda: 'to adopt the agenda',
+  agendaChange: '{change}',
   timeLimit: 'to limit speaking time',
   skipText: 'not to vote on {words}',
   closeList: 'to close the speakers’ list',

@@ -21,6 +21,15 @@ export const formulaSentences: { readonly [F in FormulaId]: string } = {
   quorumMissing:
     'No decision can be taken: {needed} delegations must be present, and {present} are. I ask the secretariat to call delegations to the room.',
   proposeAgenda: 'The draft agenda is before you. May I take it that it is adopted?',
+  takeUpAdd:
+    '{name} has asked that the item “{title}” be added to the agenda. May I take it that the meeting agrees?',
+  takeUpDelete:
+    '{name} has asked that the item “{title}” be deleted from the agenda. May I take it that the meeting agrees?',
+  takeUpMove:
+    '{name} has asked that the item “{title}” be placed before item {before} of the agenda. May I take it that the meeting agrees?',
+  takeUpMoveLast:
+    '{name} has asked that the item “{title}” be placed at the end of the agenda. May I take it that the meeting agrees?',
+  putAgendaChange: 'I put the request of {name} to the vote.',
   announceAdoption:
     'I inform the meeting that the silence on {symbol} was not broken. “{title}” is hereby adopted.',
   anyStatement:

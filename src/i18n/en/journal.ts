@@ -99,6 +99,15 @@ export const journal = {
     carriedVote: '{who} moved {motion}. The motion was carried by a vote.',
     notCarriedVote: '{who} moved {motion}. The motion was rejected by a vote.',
   },
+  agendaChanges: {
+    pending: '{who} asked {change}.',
+    withdrawn: '{who} asked {change}, and withdrew the request.',
+    madeConsensus: '{who} asked {change}. There being no objection, it was so decided.',
+    notMadeConsensus: '{who} asked {change}. There was no consensus; the agenda was not changed.',
+    madeVote: '{who} asked {change}. It was so decided by a vote.',
+    notMadeVote: '{who} asked {change}. The request was rejected by a vote.',
+    overtaken: '{who} asked {change}. The agenda was proposed anew.',
+  },
   motionOn: '{motion} ({symbol})',
   parts: 'Parts to be voted separately: {parts}.',
   vote: {
@@ -111,6 +120,7 @@ export const journal = {
     twoThirds: 'A majority of two thirds of those voting was needed.',
   },
   outcomes: {
+    agendaChange: { carried: 'was accepted', notCarried: 'was rejected' },
     motion: { carried: 'was carried', notCarried: 'was rejected' },
     appeal: { carried: 'was carried', notCarried: 'was rejected' },
     amendment: { carried: 'was adopted', notCarried: 'was rejected' },
@@ -118,6 +128,7 @@ export const journal = {
     draft: { carried: 'was adopted', notCarried: 'was rejected' },
   },
   subjects: {
+    agendaChange: 'the request {change}',
     appeal: 'the appeal against the ruling of the Chair',
     amendment: 'amendment {symbol}',
     part: 'part {part} of {symbol}',
@@ -154,6 +165,7 @@ export const journal = {
     objections: 'Objected: {names}.',
   },
   asked: {
+    agendaChange: 'to change the agenda as requested',
     agenda: 'to adopt the agenda',
     timeLimit: 'to limit statements to {state} min, and to {group} min for groups',
     skipText: 'not to vote on {symbol}',

@@ -34,6 +34,7 @@ export const possibleWhen: { readonly [R in MeetingRule]?: string } = {
   voteIsCounted: 'a vote has been counted.',
   answersAreRecorded: 'a vote is recorded; ask for it before voting begins.',
   explanationIsOfAVote: 'a vote is announced on the text, or has been taken.',
+  agendaChangeIsNew: 'the change already asked for has been decided or withdrawn.',
   motionIsNew: 'the motion already moved has been decided or withdrawn.',
   decisionMayBeReconsidered: 'the text has been adopted or rejected.',
   ordersEveryPendingText: 'more than one text is before the meeting.',

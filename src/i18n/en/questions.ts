@@ -1,6 +1,12 @@
 /** What the Chair asks the room, each adopted when nobody objects. */
 export const questions = {
   agenda: 'May I take it that the agenda, as proposed, is adopted?',
+  agendaChange: {
+    add: 'May I take it that the item “{title}” is added to the agenda?',
+    delete: 'May I take it that the item “{title}” is deleted from the agenda?',
+    move: 'May I take it that the item “{title}” is placed before item {before} of the agenda?',
+    last: 'May I take it that the item “{title}” is placed at the end of the agenda?',
+  },
   timeLimit:
     'May I take it that statements are limited to {state} minutes, and to {group} minutes for a group?',
   closeList: 'May I take it that the list of speakers is closed?',

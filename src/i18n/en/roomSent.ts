@@ -48,6 +48,8 @@ export const doing: { readonly [N in MeetingCommandName]?: readonly [doing: stri
   CorrectVote: ['Noting the correction', 'Correction noted'],
   AppealRuling: ['Appealing', 'Appeal made'],
   WithdrawAppeal: ['Withdrawing the appeal', 'Appeal withdrawn'],
+  ProposeAgendaChange: ['Asking for the change', 'Change asked for'],
+  WithdrawAgendaChange: ['Withdrawing the change', 'Change withdrawn'],
   Move: ['Moving', 'Motion moved'],
   WithdrawMotion: ['Withdrawing the motion', 'Motion withdrawn'],
   AskToSpeakOnMotion: ['Asking to speak on the motion', 'Asked to speak on the motion'],

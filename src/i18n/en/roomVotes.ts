@@ -47,6 +47,7 @@ export const votes = {
   yours: 'your vote',
   sending: 'sending',
   yes: {
+    agendaChange: 'for the change',
     motion: 'for the motion',
     appeal: 'overrules the Chair',
     amendment: 'for the amendment',
@@ -54,6 +55,7 @@ export const votes = {
     draft: 'for the text',
   } satisfies { readonly [K in VoteSubjectKind]: string },
   no: {
+    agendaChange: 'the agenda stays',
     motion: 'against it',
     appeal: 'the ruling stands',
     amendment: 'against it',
@@ -69,6 +71,7 @@ export const votes = {
     'In writing, published with the decision. To say it aloud, raise your plate before or after the vote.',
   askFor: { recorded: 'Ask for a recorded vote', roll: 'Ask for a roll call' },
   about: {
+    agendaChange: 'Change of the agenda: {title}',
     motion: 'Motion {motion}',
     appeal: 'Appeal against the Chair’s ruling',
     amendment: 'Amendment {symbol} to {paragraphs}',
@@ -80,6 +83,7 @@ export const votes = {
   newFirst: 'New, at the beginning',
   struckWhole: '{paragraph} is struck as a whole',
   result: {
+    agendaChange: { true: 'The agenda is changed', false: 'The agenda is not changed' },
     motion: { true: 'Carried', false: 'Not carried' },
     appeal: { true: 'The ruling is overruled', false: 'The ruling stands' },
     amendment: { true: 'Adopted', false: 'Rejected' },

@@ -1,4 +1,5 @@
 import type { ProposalFate } from '../../kernel/meeting/amendment.ts';
+import type { AgendaChangeKind } from '../../kernel/meeting/agendaChange.ts';
 import type { MotionKind, Side } from '../../kernel/meeting/motion.ts';
 import type { Answer, Majority, VoteSubjectKind, VotingMethod } from '../../kernel/meeting/vote.ts';
 
@@ -25,8 +26,17 @@ export const majorities: { readonly [M in Majority]: string } = {
   simple: 'a majority of those voting',
   twoThirds: 'two thirds of those voting',
 };
+/** What a change of the agenda would do, as a sentence goes on with it; `unsaid`: where speakers are not named. */
+export const agendaChanges: { readonly [K in AgendaChangeKind | 'unsaid']: string } = {
+  add: 'to add the item “{words}” to the agenda',
+  delete: 'to delete the item “{words}” from the agenda',
+  move: 'to move the item “{words}” on the agenda',
+  unsaid: 'to change the agenda',
+};
+
 /** What is put to the vote. Values: `motion`, `words`. */
 export const subjects: { readonly [K in VoteSubjectKind]: string } = {
+  agendaChange: 'the request {change}',
   motion: 'the motion {motion}',
   appeal: 'the appeal against the Chair’s ruling',
   amendment: 'amendment {words}',
@@ -44,6 +54,7 @@ export const fates: { readonly [F in ProposalFate]: string } = {
 export const tally = '{yes} to {no}, with {abstain} abstaining';
 /** What a motion, an amendment or a part came to. */
 export const outcomes = {
+  agendaChange: { true: 'agrees', false: 'does not agree' },
   motion: { true: 'carried', false: 'not carried' },
   amendment: { true: 'adopted', false: 'rejected' },
   part: { true: 'retained', false: 'rejected' },

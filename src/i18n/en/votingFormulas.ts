@@ -63,6 +63,10 @@ export const voteSentences: { readonly [F in VoteFormula]: string } = {
     'The result is as follows: {yes} in favour of the appeal, {no} against, {abstain} {abstain|abstention|abstentions}. The ruling of the Chair is overruled.',
   resultAppealLost:
     'The result is as follows: {yes} in favour of the appeal, {no} against, {abstain} {abstain|abstention|abstentions}. The ruling of the Chair stands.',
+  resultAgendaChangeCarried:
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The agenda is changed as requested.',
+  resultAgendaChangeLost:
+    'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The agenda is not changed.',
   resultAmendmentCarried:
     'The result is as follows: {yes} in favour, {no} against, {abstain} {abstain|abstention|abstentions}. The amendment {symbol} is adopted.',
   resultAmendmentLost:

@@ -13,6 +13,8 @@ export const actNames: Twin<typeof english> = {
   AdjournMeeting: 'Lever la séance',
   CloseMeeting: 'Clore la réunion',
   ProposeAgenda: 'Proposer un ordre du jour',
+  ProposeAgendaChange: 'Demander une modification de l’ordre du jour',
+  WithdrawAgendaChange: 'Retirer une modification de l’ordre du jour',
   OpenItem: 'Aborder un point',
   CloseItem: 'Clore le point',
   OpenList: 'Ouvrir la liste',

@@ -16,6 +16,9 @@ export const factSentences: Twin<typeof english.factSentences> = {
   MeetingAdjourned: 'La séance est levée.',
   MeetingClosed: 'La réunion est close.',
   AgendaProposed: 'Un projet d’ordre du jour est distribué.',
+  AgendaChangeProposed: '{who} demande {change}.',
+  AgendaChangeWithdrawn: '{who} ne demande plus {change}.',
+  AgendaChangeDecided: 'La réunion {outcome} {change}.',
   AgendaAdopted: 'L’ordre du jour est adopté.',
   ItemOpened: 'La Présidence aborde le point : {words}',
   ItemClosed: 'L’examen du point est achevé : {words}',
@@ -157,6 +160,7 @@ export const factSentences: Twin<typeof english.factSentences> = {
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
 export const questionSentences: Twin<typeof english.questionSentences> = {
   agenda: 'd’adopter l’ordre du jour',
+  agendaChange: '{change}',
   timeLimit: 'de limiter le temps de parole',
   skipText: 'de ne pas voter sur {words}',
   closeList: 'de clore la liste des orateurs',

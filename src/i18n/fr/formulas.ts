@@ -22,6 +22,15 @@ export const formulaSentences: Twin<typeof english> = {
   quorumMissing:
     'Aucune décision ne peut être prise : {needed} délégations doivent être présentes, et {present} le {present|est|sont}. Je prie le secrétariat d’appeler les délégations en salle.',
   proposeAgenda: 'Vous êtes saisis du projet d’ordre du jour. Puis-je considérer qu’il est adopté ?',
+  takeUpAdd:
+    '{name} a demandé que le point « {title} » soit ajouté à l’ordre du jour. Puis-je considérer que la réunion en est d’accord ?',
+  takeUpDelete:
+    '{name} a demandé que le point « {title} » soit supprimé de l’ordre du jour. Puis-je considérer que la réunion en est d’accord ?',
+  takeUpMove:
+    '{name} a demandé que le point « {title} » soit placé avant le point {before} de l’ordre du jour. Puis-je considérer que la réunion en est d’accord ?',
+  takeUpMoveLast:
+    '{name} a demandé que le point « {title} » soit placé à la fin de l’ordre du jour. Puis-je considérer que la réunion en est d’accord ?',
+  putAgendaChange: 'Je mets aux voix la demande de {name}.',
   announceAdoption:
     'J’informe la réunion que le silence n’a pas été rompu sur {symbol}. Le texte « {title} » est adopté.',
   anyStatement:

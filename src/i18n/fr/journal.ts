@@ -107,6 +107,15 @@ export const journal: Twin<typeof english> = {
     carriedVote: '{who} a présenté une motion {motion}. La motion a été adoptée par un vote.',
     notCarriedVote: '{who} a présenté une motion {motion}. La motion a été rejetée par un vote.',
   },
+  agendaChanges: {
+    pending: '{who} a demandé {change}.',
+    withdrawn: '{who} a demandé {change}, puis a retiré sa demande.',
+    madeConsensus: '{who} a demandé {change}. En l’absence d’objection, il en a été ainsi décidé.',
+    notMadeConsensus: '{who} a demandé {change}. Faute de consensus, l’ordre du jour n’a pas été modifié.',
+    madeVote: '{who} a demandé {change}. Il en a été ainsi décidé par un vote.',
+    notMadeVote: '{who} a demandé {change}. La demande a été rejetée par un vote.',
+    overtaken: '{who} a demandé {change}. L’ordre du jour a été proposé de nouveau.',
+  },
   motionOn: '{motion} ({symbol})',
   parts: 'Parties à mettre aux voix séparément : {parts}.',
   vote: {
@@ -121,6 +130,7 @@ export const journal: Twin<typeof english> = {
     twoThirds: 'La majorité des deux tiers des votants était requise.',
   },
   outcomes: {
+    agendaChange: { carried: 'acceptée', notCarried: 'rejetée' },
     motion: { carried: 'adoptée', notCarried: 'rejetée' },
     appeal: { carried: 'la décision a été annulée', notCarried: 'la décision a été maintenue' },
     amendment: { carried: 'adopté', notCarried: 'rejeté' },
@@ -128,6 +138,7 @@ export const journal: Twin<typeof english> = {
     draft: { carried: 'adopté', notCarried: 'rejeté' },
   },
   subjects: {
+    agendaChange: 'la demande {change}',
     appeal: 'l’appel de la décision de la Présidence',
     amendment: 'l’amendement {symbol}',
     part: 'la partie {part} de {symbol}',
@@ -164,6 +175,7 @@ export const journal: Twin<typeof english> = {
     objections: 'Ont fait objection : {names}.',
   },
   asked: {
+    agendaChange: 'de modifier l’ordre du jour comme demandé',
     agenda: 'd’adopter l’ordre du jour',
     timeLimit: 'de limiter les interventions à {state} min, et à {group} min pour les groupes',
     skipText: 'de ne pas voter sur {symbol}',

@@ -36,6 +36,7 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   voteIsCounted: 'quand un vote aura été dépouillé.',
   answersAreRecorded: 'quand un vote sera enregistré ; demandez-le avant le début du vote.',
   explanationIsOfAVote: 'quand un vote sur le texte sera annoncé, ou aura eu lieu.',
+  agendaChangeIsNew: 'quand la modification déjà demandée aura été tranchée ou retirée.',
   motionIsNew: 'quand la motion déjà présentée aura été tranchée ou retirée.',
   decisionMayBeReconsidered: 'quand le texte aura été adopté ou rejeté.',
   ordersEveryPendingText: 'quand la réunion sera saisie de plus d’un texte.',

@@ -4,6 +4,12 @@ import type { Twin } from '../twin.ts';
 /** What the Chair asks the room, each adopted when nobody objects. */
 export const questions: Twin<typeof english> = {
   agenda: 'Puis-je considérer que l’ordre du jour est adopté tel qu’il a été proposé ?',
+  agendaChange: {
+    add: 'Puis-je considérer que le point « {title} » est ajouté à l’ordre du jour ?',
+    delete: 'Puis-je considérer que le point « {title} » est supprimé de l’ordre du jour ?',
+    move: 'Puis-je considérer que le point « {title} » est placé avant le point {before} de l’ordre du jour ?',
+    last: 'Puis-je considérer que le point « {title} » est placé à la fin de l’ordre du jour ?',
+  },
   timeLimit:
     'Puis-je considérer que la durée des interventions est limitée à {state} {state|minute|minutes}, et à {group} {group|minute|minutes} pour un groupe ?',
   closeList: 'Puis-je considérer que la liste des orateurs est close ?',

@@ -47,6 +47,8 @@ export const doing: Twin<typeof english.doing> = {
   CorrectVote: ['Consignation de la rectification', 'Rectification consignée'],
   AppealRuling: ['Appel en cours', 'Appel formé'],
   WithdrawAppeal: ['Retrait de l’appel', 'Appel retiré'],
+  ProposeAgendaChange: ['Demande de modification en cours', 'Modification demandée'],
+  WithdrawAgendaChange: ['Retrait de la demande en cours', 'Demande retirée'],
   Move: ['Présentation de la motion', 'Motion présentée'],
   WithdrawMotion: ['Retrait de la motion', 'Motion retirée'],
   AskToSpeakOnMotion: ['Inscription sur la motion', 'Inscrit sur la motion'],

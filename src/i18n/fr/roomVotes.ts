@@ -51,6 +51,7 @@ export const votes: Twin<typeof english> = {
   yours: 'votre vote',
   sending: 'envoi',
   yes: {
+    agendaChange: 'pour la modification',
     motion: 'pour la motion',
     appeal: 'annule la décision',
     amendment: 'pour l’amendement',
@@ -58,6 +59,7 @@ export const votes: Twin<typeof english> = {
     draft: 'pour le texte',
   },
   no: {
+    agendaChange: 'l’ordre du jour reste tel quel',
     motion: 'contre la motion',
     appeal: 'maintient la décision',
     amendment: 'contre l’amendement',
@@ -73,6 +75,7 @@ export const votes: Twin<typeof english> = {
     'Par écrit, publié avec la décision. Pour le dire de vive voix, levez votre plaque avant ou après le vote.',
   askFor: { recorded: 'Demander un vote enregistré', roll: 'Demander l’appel nominal' },
   about: {
+    agendaChange: 'Modification de l’ordre du jour : {title}',
     motion: 'Motion {motion}',
     appeal: 'Appel de la décision de la Présidence',
     amendment: 'Amendement {symbol} à {paragraphs}',
@@ -84,6 +87,7 @@ export const votes: Twin<typeof english> = {
   newFirst: 'Nouveau, au début',
   struckWhole: '{paragraph} est supprimé en entier',
   result: {
+    agendaChange: { true: 'L’ordre du jour est modifié', false: 'L’ordre du jour n’est pas modifié' },
     motion: { true: 'Adoptée', false: 'Rejetée' },
     appeal: { true: 'La décision est annulée', false: 'La décision est maintenue' },
     amendment: { true: 'Adopté', false: 'Rejeté' },

@@ -29,6 +29,11 @@ export const ruleSentences: Twin<typeof english> = {
   agendaIsProposed: 'Aucun ordre du jour n’a été proposé, ou il est déjà adopté.',
   agendaIsAdopted: 'L’ordre du jour n’a pas encore été adopté.',
   agendaIsNotAdopted: 'L’ordre du jour est déjà adopté.',
+  agendaChangeIsNew: 'La réunion est déjà saisie d’une telle modification, ou l’a rejetée par un vote.',
+  agendaChangeIsPending:
+    'La réunion n’est pas, ou n’est plus, saisie de cette modification de l’ordre du jour.',
+  agendaChangeIsSenders: 'Seule la délégation qui l’a demandée retire la modification.',
+  noAgendaChangeIsPending: 'Une modification de l’ordre du jour a été demandée. Elle passe avant l’adoption.',
   itemsAreDistinct: 'Deux points de l’ordre du jour portent le même numéro.',
   itemExists: 'Ce point ne figure pas à l’ordre du jour.',
   itemIsOpen: 'Aucun point de l’ordre du jour n’est ouvert.',

@@ -24,8 +24,17 @@ export const majorities: Twin<typeof english.majorities> = {
   simple: 'la majorité des votants',
   twoThirds: 'les deux tiers des votants',
 };
+/** What a change of the agenda would do, as a sentence goes on with it; `unsaid`: where speakers are not named. */
+export const agendaChanges: Twin<typeof english.agendaChanges> = {
+  add: 'd’ajouter le point « {words} » à l’ordre du jour',
+  delete: 'de supprimer le point « {words} » de l’ordre du jour',
+  move: 'de déplacer le point « {words} » dans l’ordre du jour',
+  unsaid: 'de modifier l’ordre du jour',
+};
+
 /** What is put to the vote. Values: `motion`, `words`. */
 export const subjects: Twin<typeof english.subjects> = {
+  agendaChange: 'la demande {change}',
   motion: 'la motion {motion}',
   appeal: 'l’appel de la décision de la Présidence',
   amendment: 'l’amendement {words}',
@@ -44,6 +53,7 @@ export const tally: Twin<typeof english.tally> =
   '{yes} voix contre {no}, avec {abstain} {abstain|abstention|abstentions}';
 /** What a motion, an amendment or a part came to. */
 export const outcomes: Twin<typeof english.outcomes> = {
+  agendaChange: { true: 'accepte', false: 'n’accepte pas' },
   motion: { true: 'adoptée', false: 'rejetée' },
   amendment: { true: 'adopté', false: 'rejeté' },
   part: { true: 'maintenue', false: 'rejetée' },

@@ -65,6 +65,10 @@ export const voteSentences: Twin<typeof english.voteSentences> = {
     'Le résultat est le suivant : {yes} voix pour l’appel, {no} contre, {abstain} {abstain|abstention|abstentions}. La décision de la Présidence est annulée.',
   resultAppealLost:
     'Le résultat est le suivant : {yes} voix pour l’appel, {no} contre, {abstain} {abstain|abstention|abstentions}. La décision de la Présidence est maintenue.',
+  resultAgendaChangeCarried:
+    'Le résultat est le suivant : {yes} voix pour, {no} contre, {abstain} {abstain|abstention|abstentions}. L’ordre du jour est modifié comme demandé.',
+  resultAgendaChangeLost:
+    'Le résultat est le suivant : {yes} voix pour, {no} contre, {abstain} {abstain|abstention|abstentions}. L’ordre du jour n’est pas modifié.',
   resultAmendmentCarried:
     'Le résultat est le suivant : {yes} voix pour, {no} contre, {abstain} {abstain|abstention|abstentions}. L’amendement {symbol} est adopté.',
   resultAmendmentLost:

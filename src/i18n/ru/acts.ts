@@ -12,6 +12,8 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   AdjournMeeting: 'Закрытие заседания',
   CloseMeeting: 'Завершение совещания',
   ProposeAgenda: 'Предложение повестки дня',
+  ProposeAgendaChange: 'Просьба изменить повестку дня',
+  WithdrawAgendaChange: 'Отзыв просьбы об изменении повестки дня',
   OpenItem: 'Переход к пункту повестки дня',
   CloseItem: 'Завершение рассмотрения пункта повестки дня',
   OpenList: 'Открытие списка ораторов',

@@ -17,6 +17,9 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   MeetingAdjourned: 'Заседание закрыто.',
   MeetingClosed: 'Совещание завершено.',
   AgendaProposed: 'Распространен проект повестки дня.',
+  AgendaChangeProposed: '{who}: просьба {change}.',
+  AgendaChangeWithdrawn: '{who} больше не просит {change}.',
+  AgendaChangeDecided: 'Участники {outcome} {change}.',
   AgendaAdopted: 'Повестка дня принята.',
   ItemOpened: 'Председатель переходит к пункту повестки дня: {words}',
   ItemClosed: 'Рассмотрение пункта повестки дня завершено: {words}',
@@ -156,6 +159,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
 /** What a question asks, in few words. Values: `words`, `paragraph`. */
 export const questionSentences: { readonly [K in QuestionKind]: string } = {
   agenda: 'принятие повестки дня',
+  agendaChange: 'предложение {change}',
   timeLimit: 'ограничение времени выступлений',
   skipText: 'не голосовать по документу {words}',
   closeList: 'закрытие списка ораторов',

@@ -106,6 +106,15 @@ export const journal: Twin<typeof english> = {
     carriedVote: 'Делегация {who} внесла предложение {motion}. Предложение было принято голосованием.',
     notCarriedVote: 'Делегация {who} внесла предложение {motion}. Предложение было отклонено голосованием.',
   },
+  agendaChanges: {
+    pending: 'Делегация {who} предложила {change}.',
+    withdrawn: 'Делегация {who} предложила {change} и затем сняла предложение.',
+    madeConsensus: 'Делегация {who} предложила {change}. Ввиду отсутствия возражений решение было принято.',
+    notMadeConsensus: 'Делегация {who} предложила {change}. Консенсуса не было, повестка дня не изменена.',
+    madeVote: 'Делегация {who} предложила {change}. Решение было принято голосованием.',
+    notMadeVote: 'Делегация {who} предложила {change}. Предложение было отклонено голосованием.',
+    overtaken: 'Делегация {who} предложила {change}. Повестка дня была предложена заново.',
+  },
   motionOn: '{motion} ({symbol})',
   parts: 'Части для раздельного голосования: {parts}.',
   vote: {
@@ -118,6 +127,7 @@ export const journal: Twin<typeof english> = {
     twoThirds: 'Требовалось большинство в две трети участвующих в голосовании.',
   },
   outcomes: {
+    agendaChange: { carried: 'принято', notCarried: 'отклонено' },
     motion: { carried: 'принято', notCarried: 'не принято' },
     appeal: { carried: 'постановление отклонено', notCarried: 'постановление осталось в силе' },
     amendment: { carried: 'принята', notCarried: 'отклонена' },
@@ -125,6 +135,7 @@ export const journal: Twin<typeof english> = {
     draft: { carried: 'принят', notCarried: 'отклонен' },
   },
   subjects: {
+    agendaChange: 'предложение {change}',
     appeal: 'протест на постановление Председателя',
     amendment: 'поправка {symbol}',
     part: 'часть {part} документа {symbol}',
@@ -161,6 +172,7 @@ export const journal: Twin<typeof english> = {
     objections: 'Возражения: {names}.',
   },
   asked: {
+    agendaChange: 'изменение повестки дня по просьбе делегации',
     agenda: 'принятие повестки дня',
     timeLimit: 'ограничение времени выступлений (делегация — {state} мин, группа — {group} мин)',
     skipText: 'не голосовать по документу {symbol}',

@@ -36,6 +36,7 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   voteIsCounted: 'голоса будут подсчитаны.',
   answersAreRecorded: 'голосование пройдет с занесением в отчет; просить об этом нужно до его начала.',
   explanationIsOfAVote: 'голосование по тексту будет объявлено или проведено.',
+  agendaChangeIsNew: 'по уже предложенному изменению будет принято решение или его снимут.',
   motionIsNew: 'по уже внесенному предложению будет принято решение или его снимут.',
   decisionMayBeReconsidered: 'текст будет принят или отклонен.',
   ordersEveryPendingText: 'на рассмотрении будет больше одного текста.',

@@ -4,6 +4,12 @@ import type { questions as english } from '../en/questions.ts';
 /** What the Chair asks the room, each adopted when nobody objects. */
 export const questions: Twin<typeof english> = {
   agenda: 'Могу ли я считать, что предложенная повестка дня принимается?',
+  agendaChange: {
+    add: 'Могу ли я считать, что пункт «{title}» включается в повестку дня?',
+    delete: 'Могу ли я считать, что пункт «{title}» исключается из повестки дня?',
+    move: 'Могу ли я считать, что пункт «{title}» ставится перед пунктом {before} повестки дня?',
+    last: 'Могу ли я считать, что пункт «{title}» ставится в конец повестки дня?',
+  },
   timeLimit:
     'Могу ли я считать, что время выступлений ограничивается следующим образом: для делегации, мин — {state}; от имени группы, мин — {group}?',
   closeList: 'Могу ли я считать, что список ораторов закрывается?',

@@ -50,6 +50,7 @@ export const votes: Twin<typeof english> = {
   yours: 'ваш голос',
   sending: 'отправляется',
   yes: {
+    agendaChange: 'за изменение',
     motion: 'за предложение',
     appeal: 'отклонить постановление',
     amendment: 'за поправку',
@@ -57,6 +58,7 @@ export const votes: Twin<typeof english> = {
     draft: 'за текст',
   },
   no: {
+    agendaChange: 'повестка дня остается прежней',
     motion: 'против него',
     appeal: 'оставить в силе',
     amendment: 'против нее',
@@ -75,6 +77,7 @@ export const votes: Twin<typeof english> = {
     roll: 'Просить поимённого голосования',
   },
   about: {
+    agendaChange: 'Изменение повестки дня: {title}',
     motion: 'Предложение {motion}',
     appeal: 'Протест на постановление Председателя',
     amendment: 'Поправка {symbol} к {paragraphs}',
@@ -86,6 +89,7 @@ export const votes: Twin<typeof english> = {
   newFirst: 'Новый, в начале',
   struckWhole: '{paragraph} исключается целиком',
   result: {
+    agendaChange: { true: 'Повестка дня изменена', false: 'Повестка дня не изменена' },
     motion: { true: 'Принято', false: 'Не принято' },
     appeal: { true: 'Постановление отклонено', false: 'Постановление остается в силе' },
     amendment: { true: 'Принята', false: 'Отклонена' },

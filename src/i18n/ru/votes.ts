@@ -1,4 +1,5 @@
 import type { ProposalFate } from '../../kernel/meeting/amendment.ts';
+import type { AgendaChangeKind } from '../../kernel/meeting/agendaChange.ts';
 import type { MotionKind, Side } from '../../kernel/meeting/motion.ts';
 import type { Answer, Majority, VoteSubjectKind, VotingMethod } from '../../kernel/meeting/vote.ts';
 import type { Twin } from '../twin.ts';
@@ -31,8 +32,17 @@ export const majorities: { readonly [M in Majority]: string } = {
   simple: 'большинство участвующих в голосовании',
   twoThirds: 'две трети участвующих в голосовании',
 };
+/** What a change of the agenda would do, as a sentence goes on with it; `unsaid`: where speakers are not named. */
+export const agendaChanges: { readonly [K in AgendaChangeKind | 'unsaid']: string } = {
+  add: 'включить в повестку дня пункт «{words}»',
+  delete: 'исключить из повестки дня пункт «{words}»',
+  move: 'переместить в повестке дня пункт «{words}»',
+  unsaid: 'изменить повестку дня',
+};
+
 /** What is put to the vote. Values: `motion`, `words`. */
 export const subjects: { readonly [K in VoteSubjectKind]: string } = {
+  agendaChange: 'предложение {change}',
   motion: 'процедурное предложение {motion}',
   appeal: 'протест на постановление Председателя',
   amendment: 'поправка {words}',
@@ -50,6 +60,7 @@ export const fates: { readonly [F in ProposalFate]: string } = {
 export const tally = 'за — {yes}, против — {no}, воздержались — {abstain}';
 /** What a motion, an amendment or a part came to. */
 export const outcomes: Twin<typeof english> = {
+  agendaChange: { true: 'согласились', false: 'не согласились' },
   motion: { true: 'принято', false: 'не принято' },
   amendment: { true: 'принята', false: 'отклонена' },
   part: { true: 'сохранена', false: 'отклонена' },

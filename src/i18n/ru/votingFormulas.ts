@@ -64,6 +64,10 @@ export const voteSentences: { readonly [F in VoteFormula]: string } = {
     'Результаты голосования: за протест — {yes}, против — {no}, воздержались — {abstain}. Постановление Председателя отклонено.',
   resultAppealLost:
     'Результаты голосования: за протест — {yes}, против — {no}, воздержались — {abstain}. Постановление Председателя остается в силе.',
+  resultAgendaChangeCarried:
+    'Результаты голосования: за — {yes}, против — {no}, воздержались — {abstain}. Повестка дня изменяется.',
+  resultAgendaChangeLost:
+    'Результаты голосования: за — {yes}, против — {no}, воздержались — {abstain}. Повестка дня не изменяется.',
   resultAmendmentCarried:
     'Результаты голосования: за — {yes}, против — {no}, воздержались — {abstain}. Поправка {symbol} принимается.',
   resultAmendmentLost:

@@ -2,7 +2,7 @@
 import type { Millis } from '../base/ids.ts';
 import type { MeetingCommand, MeetingCommandName } from './commands.ts';
 import type { MeetingFactName, MeetingFacts } from './facts.ts';
-import type { Settings } from './procedure.ts';
+import type { Procedure, Settings } from './procedure.ts';
 import type { QuestionPut } from './question.ts';
 import type { Room } from './room.ts';
 import type { CheckedRule, MeetingRule } from './rules.ts';
@@ -33,6 +33,8 @@ export type Must = readonly [CheckedRule, ...CheckedRule[]];
 export interface Needs {
   /** The body's institution that it belongs to; where the body has none, `bodyHasIt` refuses. */
   readonly institution?: keyof Settings;
+  /** Where the institution alone does not say it. */
+  readonly has?: (body: Procedure) => boolean;
   readonly must: Must;
 }
 export interface Act<C> extends Needs {

@@ -30,6 +30,8 @@ const spoken: { readonly [N in MeetingFactName]?: true } = {
   PointOfOrderWithdrawn: true,
   RulingAppealed: true,
   AppealWithdrawn: true,
+  AgendaChangeProposed: true,
+  AgendaChangeWithdrawn: true,
   MotionMoved: true,
   MotionWithdrawn: true,
   SpeakerOnMotionAsked: true,

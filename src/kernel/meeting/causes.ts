@@ -67,6 +67,8 @@ const causes: { readonly [R in MeetingRule]?: Cause } = {
   credentialsAreNotRefused: since('CredentialsNoted'),
   noAppealIsPending: since('RulingAppealed'),
   appealIsMade: since('AppealWithdrawn', 'RulingStands', 'RulingOverruled'),
+  agendaChangeIsNew: since('AgendaChangeProposed'),
+  noAgendaChangeIsPending: since('AgendaChangeProposed'),
   motionIsNew: { facts: ['MotionMoved'], of: ['motion'] },
   noMotionIsPending: since('MotionMoved'),
   motionIsPending: since('MotionDecided', 'MotionWithdrawn'),

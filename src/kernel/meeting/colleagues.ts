@@ -30,6 +30,8 @@ const causes: { readonly [R in MeetingRule]?: readonly MeetingFactName[] } = {
   rulingMayBeAppealed: ['RulingAppealed'],
   noAppealIsPending: ['RulingAppealed'],
   appealIsMade: ['AppealWithdrawn'],
+  agendaChangeIsNew: ['AgendaChangeProposed'],
+  agendaChangeIsPending: ['AgendaChangeWithdrawn'],
   motionIsNew: ['MotionMoved'],
   motionIsPending: ['MotionWithdrawn'],
   senderDoesNotSpeakOnMotion: ['SpeakerOnMotionAsked'],

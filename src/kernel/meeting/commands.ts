@@ -1,6 +1,7 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { Paragraph } from '../text/draft.ts';
 import type { TextCommands, TextEdit } from '../text/commands.ts';
+import type { AgendaChangePut } from './agendaChange.ts';
 import type { AmendmentId } from './amendment.ts';
 import type { ConsultationMandate, Report } from './consultation.ts';
 import type { SecretBallot } from './election.ts';
@@ -57,6 +58,9 @@ export interface MeetingCommands extends TextCommandsInARoom {
   AdjournMeeting: { readonly next?: Millis };
   CloseMeeting: {};
   ProposeAgenda: { readonly items: readonly AgendaEntry[] };
+  /** By a delegation, before the agenda is adopted: an item is added, deleted or moved if the meeting agrees. */
+  ProposeAgendaChange: { readonly put: AgendaChangePut };
+  WithdrawAgendaChange: { readonly change: number };
   /** `attribution`: where the item has another rule than the room. */
   OpenItem: { readonly item: string; readonly attribution?: AttributionRule };
   CloseItem: {};

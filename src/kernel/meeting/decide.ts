@@ -1,5 +1,6 @@
 import type { Decision } from '../base/decision.ts';
 import type { Millis, SeatId } from '../base/ids.ts';
+import { agendaActs } from './acts/agenda.ts';
 import { alignmentActs } from './acts/alignment.ts';
 import { appealActs } from './acts/appeals.ts';
 import { consultationActs } from './acts/consultations.ts';
@@ -14,6 +15,7 @@ import { sittingActs } from './acts/sittings.ts';
 import { textActs } from './acts/text.ts';
 import { voteActs } from './acts/votes.ts';
 import type { Acts, Asked, Checks, Judged, Needs, Outcome } from './asked.ts';
+import { agendaChecks } from './checks/agenda.ts';
 import { alignmentChecks } from './checks/alignment.ts';
 import { appealChecks } from './checks/appeals.ts';
 import { consultationChecks } from './checks/consultations.ts';
@@ -42,6 +44,7 @@ type InAnOpenRoom = Exclude<MeetingCommandName, 'OpenRoom'>;
 const acts: Acts<InAnOpenRoom> = {
   ...seatActs,
   ...sittingActs,
+  ...agendaActs,
   ...floorActs,
   ...alignmentActs,
   ...motionActs,
@@ -58,6 +61,7 @@ const checks: Checks<CheckedRule> = {
   ...senderChecks,
   ...seatChecks,
   ...sittingChecks,
+  ...agendaChecks,
   ...floorChecks,
   ...alignmentChecks,
   ...motionChecks,
@@ -130,9 +134,10 @@ function votedOn({ room, about }: Asked<MeetingCommand>) {
 }
 
 /** A body written down before an institution or a rule had a name says nothing of it: it has it not. */
-function firstBroken(asked: Asked, { institution, must }: Needs): MeetingRule | undefined {
+function firstBroken(asked: Asked, { institution, has, must }: Needs): MeetingRule | undefined {
   const { settings, rules } = asked.room.procedure;
   if (institution !== undefined && settings[institution] == null) return 'bodyHasIt';
+  if (has?.(asked.room.procedure) === false) return 'bodyHasIt';
   return must.find((rule) => rules[rule] != null && !checks[rule](asked));
 }
 

@@ -29,12 +29,13 @@ const onItsText: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([
   'ProposalFell',
   'ConsultationFormed',
 ]);
-/** Found without objection, these are undone by an act of their own: the list is reopened, another motion moved, an election opened anew. */
+/** Found without objection, these are undone by an act of their own: the list is reopened, another motion moved, a change asked for anew. */
 const undoneOtherwise: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'closeList',
   'motion',
   'elect',
   'skipText',
+  'agendaChange',
 ]);
 /** Acts on a text that bind nobody or touch no wording: a decision stands or falls without them. */
 const besideWording: ReadonlySet<MeetingFactName> = new Set<MeetingFactName>([

@@ -1,6 +1,7 @@
 // One line of what happened, made of the fact and of the room before it.
 import type { DelegationCode, DraftId, ParagraphLabel, Party } from '../base/ids.ts';
 import type { Unfinished } from '../base/unfinished.ts';
+import { agendaChangeOf } from './agendaChanges.ts';
 import { isUnnamed } from './attribution.ts';
 import { wordsOf } from './entryWords.ts';
 import type { MeetingFact } from './facts.ts';
@@ -55,6 +56,7 @@ export function entryOf(room: Room, fact: MeetingFact): Entry {
     entry.unnamed = true;
     if (fact.type === 'PointOfOrderRuled') entry.upheld = fact.upheld;
     if (fact.type === 'MotionMoved') entry.motion = fact.put.kind;
+    if (fact.type === 'AgendaChangeProposed') entry.change = fact.put.kind;
     return entry;
   }
   if (put) entry.asked = put.kind;
@@ -91,12 +93,20 @@ function voted(room: Room, fact: MeetingFact): Partial<Entry> | undefined {
     case 'ConsensusFound':
     case 'ConsensusNotFound':
     case 'QuestionWithdrawn':
+      if (fact.question.kind === 'agendaChange') return agendaChangeIn(room, fact.question.change);
       return fact.question.kind === 'motion' ? motionOf(room, fact.question.motion) : {};
+    case 'AgendaChangeProposed':
+      return { change: fact.put.kind };
+    case 'AgendaChangeWithdrawn':
+      return agendaChangeIn(room, fact.change);
+    case 'AgendaChangeDecided':
+      return { ...agendaChangeIn(room, fact.change), carried: fact.made };
     case 'VoteAnnounced':
       return {
         subject: fact.on.kind,
         method: fact.method,
         ...(fact.on.kind === 'motion' ? motionOf(room, fact.on.motion) : {}),
+        ...(fact.on.kind === 'agendaChange' ? agendaChangeIn(room, fact.on.change) : {}),
       };
     case 'VotingMethodRequested':
       return { method: fact.method };
@@ -115,6 +125,11 @@ function voted(room: Room, fact: MeetingFact): Partial<Entry> | undefined {
     default:
       return undefined;
   }
+}
+
+function agendaChangeIn(room: Room, number: number): Partial<Entry> {
+  const change = agendaChangeOf(room, number);
+  return change ? { change: change.put.kind } : {};
 }
 
 function motionOf(room: Room, id: MotionId): Partial<Entry> {

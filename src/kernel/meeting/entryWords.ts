@@ -5,6 +5,7 @@ import type { Change } from '../text/facts.ts';
 import { alternativeText } from '../text/render.ts';
 import { restored } from '../text/restore.ts';
 import { findSite, isSite, letterOf, siteOf } from '../text/tree.ts';
+import { agendaChangeOf } from './agendaChanges.ts';
 import type { AmendmentId } from './amendment.ts';
 import { openElection } from './ballots.ts';
 import { consultationOf } from './consultations.ts';
@@ -27,6 +28,9 @@ const wordings: {
   readonly [N in MeetingFactName]?: (fact: MeetingFact<N>, room: Room) => string | undefined;
 } = {
   MeetingCalledToOrder: ({ sitting }) => String(sitting),
+  AgendaChangeProposed: ({ title }) => title,
+  AgendaChangeWithdrawn: ({ change }, room) => changeIn(room, change),
+  AgendaChangeDecided: ({ change }, room) => changeIn(room, change),
   ItemOpened: ({ item }, room) => titleOf(room, item),
   ItemClosed: ({ item }, room) => titleOf(room, item),
   FloorRequested: ({ forGroup }) => forGroup,
@@ -98,6 +102,8 @@ function subjectOf(room: Room, on: VoteSubject): string | undefined {
     case 'motion':
     case 'appeal':
       return undefined;
+    case 'agendaChange':
+      return changeIn(room, on.change);
     case 'amendment':
       return symbolOf(room, on.amendment);
     case 'part':
@@ -113,6 +119,11 @@ function subjectOf(room: Room, on: VoteSubject): string | undefined {
 export function wordsOf<N extends MeetingFactName>(room: Room, fact: MeetingFact<N>): string | undefined {
   const name: N = fact.type;
   return wordings[name]?.(fact, room);
+}
+
+/** Gives the title of the item that a change of the agenda is about. */
+function changeIn(room: Room, number: number): string | undefined {
+  return agendaChangeOf(room, number)?.title;
 }
 
 function titleOf(room: Room, item: string): string | undefined {
@@ -135,6 +146,8 @@ function askedOf(room: Room, put: QuestionPut): string | undefined {
     case 'adReferendum':
     case 'skipText':
       return room.drafts.find(({ id }) => id === put.draft)?.title;
+    case 'agendaChange':
+      return changeIn(room, put.change);
     case 'agenda':
     case 'timeLimit':
     case 'closeList':

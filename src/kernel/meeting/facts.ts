@@ -1,5 +1,6 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, Party, SeatId } from '../base/ids.ts';
 import type { TextFacts } from '../text/facts.ts';
+import type { AgendaChangePut } from './agendaChange.ts';
 import type { Amending, AmendmentId, ProposalFate } from './amendment.ts';
 import type { ConsultationMandate, Report } from './consultation.ts';
 import type { BallotCount, SecretBallot } from './election.ts';
@@ -41,6 +42,21 @@ export interface MeetingFacts extends TextFacts {
   MeetingAdjourned: { readonly next?: Millis };
   MeetingClosed: {};
   AgendaProposed: { readonly items: readonly AgendaEntry[] };
+  /** `title`: of the item it is about. */
+  AgendaChangeProposed: {
+    readonly who: DelegationCode;
+    readonly change: number;
+    readonly put: AgendaChangePut;
+    readonly title: string;
+  };
+  AgendaChangeWithdrawn: { readonly who: DelegationCode; readonly change: number };
+  /** `item`: the number of an item that is added. */
+  AgendaChangeDecided: {
+    readonly change: number;
+    readonly made: boolean;
+    readonly how: 'consensus' | 'vote';
+    readonly item?: string;
+  };
   AgendaAdopted: {};
   ItemOpened: { readonly item: string; readonly attribution?: AttributionRule };
   ItemClosed: { readonly item: string };

@@ -2,6 +2,7 @@ import type { Millis } from '../base/ids.ts';
 import { decidedAfter } from './decided.ts';
 import { entriesWith, firstEntry } from './entry.ts';
 import type { MeetingFact, MeetingFactName } from './facts.ts';
+import { agendaFolds } from './folds/agenda.ts';
 import { appealFolds, appealableAfter } from './folds/appeals.ts';
 import { consultationFolds } from './folds/consultations.ts';
 import { decisionFolds } from './folds/decisions.ts';
@@ -22,6 +23,7 @@ import { undoAfter } from './undo.ts';
 const folds: Folds<Exclude<MeetingFactName, 'RoomOpened'>> = {
   ...seatFolds,
   ...sittingFolds,
+  ...agendaFolds,
   ...floorFolds,
   ...motionFolds,
   ...appealFolds,

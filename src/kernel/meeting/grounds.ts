@@ -5,6 +5,7 @@ import { type Ground, type Trait, rulePlaces } from './rulePlaces.ts';
 import { motionKinds } from './settingsShape.ts';
 
 const traits: { readonly [T in Trait]: (settings: Settings) => boolean } = {
+  openAgenda: ({ agenda }) => agenda?.params.newItems === true,
   consentToClose: ({ closeList }) => closeList?.params.by === 'consent',
   quorumToOpen: ({ quorum }) => quorum != null && quorum.params.open !== null,
   seatingByLot: ({ seating }) => seating?.params.start === 'lot',
@@ -15,6 +16,7 @@ const traits: { readonly [T in Trait]: (settings: Settings) => boolean } = {
 };
 /** In which setting a trait is seen. */
 const traitSettings: { readonly [T in Trait]: SettingName } = {
+  openAgenda: 'agenda',
   consentToClose: 'closeList',
   quorumToOpen: 'quorum',
   seatingByLot: 'seating',

@@ -15,6 +15,8 @@ export type SeatOrDelegation = DelegationCode | SeatId;
 /** What the Chair puts to the room: adopted when nobody objects. */
 export type QuestionPut =
   | { readonly kind: 'agenda' }
+  /** A change of the proposed agenda that a delegation asked for. */
+  | { readonly kind: 'agendaChange'; readonly change: number }
   | { readonly kind: 'timeLimit'; readonly state: Millis; readonly group: Millis }
   /** The list of the open item is closed, where that needs the meeting's consent. */
   | { readonly kind: 'closeList' }

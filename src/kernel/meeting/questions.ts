@@ -1,22 +1,20 @@
 // What each question that the Chair may put needs, and what follows when nobody objects.
 import type { DraftId } from '../base/ids.ts';
 import type { TextCommand } from '../text/commands.ts';
+import { agendaChangeOutcome, changesItsAgenda } from './acts/agenda.ts';
 import { reportTaken } from './acts/consultations.ts';
 import { motionOutcome } from './acts/motions.ts';
-import type { Asked, Judged, Must } from './asked.ts';
+import type { Asked, Judged, Needs } from './asked.ts';
 import { nextBallot, openElection } from './ballots.ts';
 import { readsAsIssued } from './checks/decisions.ts';
 import { draftOf } from './find.ts';
 import { followedBy, onText } from './onText.ts';
-import type { Settings } from './procedure.ts';
 import type { QuestionKind, QuestionPut } from './question.ts';
 import { chairParty } from './sender.ts';
 
 export type Put<K extends QuestionKind> = Extract<QuestionPut, { readonly kind: K }>;
 
-interface Question<K extends QuestionKind> {
-  readonly institution?: keyof Settings;
-  readonly must: Must;
+interface Question<K extends QuestionKind> extends Needs {
   /** The facts that follow `ConsensusFound`, or the rule of the text that forbids the question. */
   readonly found: (asked: Asked<Put<K>>) => Judged;
 }
@@ -34,8 +32,14 @@ const beforeTheBody = ['noActionBarsIt', 'proposalIsPending', 'noMotionIsPending
 const questions: { readonly [K in QuestionKind]: Question<K> } = {
   agenda: {
     institution: 'agenda',
-    must: ['agendaIsProposed'],
+    must: ['agendaIsProposed', 'noAgendaChangeIsPending'],
     found: () => [{ type: 'AgendaAdopted' }],
+  },
+  agendaChange: {
+    institution: 'agenda',
+    has: changesItsAgenda,
+    must: ['agendaIsProposed', 'agendaChangeIsPending'],
+    found: ({ room, about: { change } }) => agendaChangeOutcome(room, change, true, 'consensus'),
   },
   timeLimit: {
     institution: 'timeLimit',
@@ -152,7 +156,7 @@ function latest(room: Asked['room'], draft: Put<'adopt'>['draft']): string {
 }
 
 /** Gives what a question needs before it is put, and again before it is found. */
-export function needsOf(put: QuestionPut): Pick<Question<QuestionKind>, 'institution' | 'must'> {
+export function needsOf(put: QuestionPut): Needs {
   return questions[put.kind];
 }
 

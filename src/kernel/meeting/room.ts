@@ -2,6 +2,7 @@
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, SeatId } from '../base/ids.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Restored } from '../text/facts.ts';
+import type { AgendaChange, AgendaChangeKind } from './agendaChange.ts';
 import type { Amendment, Proposal, ProposalFate } from './amendment.ts';
 import type { Consultation, Under } from './consultation.ts';
 import type { Election } from './election.ts';
@@ -173,6 +174,8 @@ export interface Entry {
   /** What was taken back. */
   readonly act?: ReversibleAct;
   readonly motion?: MotionKind;
+  /** Of a change of the agenda, what it would do. */
+  readonly change?: AgendaChangeKind;
   readonly side?: Side;
   /** What a vote is taken on, and how. */
   readonly subject?: VoteSubjectKind;
@@ -223,6 +226,8 @@ export interface Room extends Omit<RoomOpening, 'room'> {
   readonly sittings: readonly Sitting[];
   readonly agenda: 'none' | 'proposed' | 'adopted';
   readonly items: readonly AgendaItem[];
+  /** In the order of asking; missing while none was asked for. */
+  readonly agendaChanges?: readonly AgendaChange[] | undefined;
   readonly openItem?: string | undefined;
   /** Speaking time, in ms. */
   readonly limits: { readonly state: Millis; readonly group: Millis };

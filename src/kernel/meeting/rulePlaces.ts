@@ -4,6 +4,7 @@ import type { MeetingRule } from './rules.ts';
 
 /** What a body has beyond a setting's being there: a value of it, or one setting of several. */
 export type Trait =
+  | 'openAgenda'
   | 'consentToClose'
   | 'quorumToOpen'
   | 'seatingByLot'
@@ -46,6 +47,10 @@ export const rulePlaces: {
   agendaIsProposed: { chapter: 'agenda' },
   agendaIsAdopted: { chapter: 'agenda' },
   agendaIsNotAdopted: { chapter: 'agenda' },
+  agendaChangeIsNew: { chapter: 'agenda', of: ['openAgenda'] },
+  agendaChangeIsPending: { chapter: 'agenda', of: ['openAgenda'] },
+  agendaChangeIsSenders: { chapter: 'agenda', of: ['openAgenda'] },
+  noAgendaChangeIsPending: { chapter: 'agenda', of: ['openAgenda'] },
   itemsAreDistinct: { chapter: 'agenda' },
   itemExists: { chapter: 'agenda' },
   itemIsOpen: { chapter: 'agenda' },

@@ -50,6 +50,8 @@ export function majorityOf({ procedure: { settings }, motions }: Room, on: VoteS
     }
     case 'appeal':
       return settings.appeal?.params.overturns ?? procedural;
+    case 'agendaChange':
+      return procedural;
     case 'amendment':
     case 'part':
     case 'draft':

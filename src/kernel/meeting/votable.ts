@@ -1,5 +1,6 @@
 // What each thing that may be put to the vote needs, and what follows from the count.
 import { unreachable } from '../base/decision.ts';
+import { agendaChangeOutcome, changesItsAgenda } from './acts/agenda.ts';
 import { motionOutcome } from './acts/motions.ts';
 import type { Asked, Judged, Must, Needs, Outcome } from './asked.ts';
 import { amendmentOutcome, draftOutcome, partOutcome } from './outcomes.ts';
@@ -27,6 +28,17 @@ const ofText = [
 const subjects: { readonly [K in VoteSubjectKind]: Needs } = {
   motion: { must: ['noAppealIsPending', 'motionIsPending', 'motionIsFirst', 'quorumToDecideIsPresent'] },
   appeal: { institution: 'appeal', must: ['appealIsMade', 'quorumToDecideIsPresent'] },
+  agendaChange: {
+    institution: 'agenda',
+    has: changesItsAgenda,
+    must: [
+      'noAppealIsPending',
+      'noMotionIsPending',
+      'agendaIsProposed',
+      'agendaChangeIsPending',
+      'quorumToDecideIsPresent',
+    ],
+  },
   amendment: {
     institution: 'amendments',
     must: ['amendmentIsPending', ...ofSubstance, 'amendmentIsNext', 'amendmentStillFits'],
@@ -50,7 +62,7 @@ export function needsOfVote(on: VoteSubject): Needs {
 
 /** Tells whether voting begins with the announcement: explanations of vote come before votes of substance alone. */
 export function isVotedAtOnce({ kind }: VoteSubject): boolean {
-  return kind === 'motion' || kind === 'appeal';
+  return kind === 'motion' || kind === 'appeal' || kind === 'agendaChange';
 }
 
 /** Gives what follows from a count. */
@@ -60,6 +72,8 @@ export function outcomeOf({ room, now }: Asked, on: VoteSubject, carried: boolea
       return motionOutcome(room, on.motion, carried, 'vote', now);
     case 'appeal':
       return [{ type: carried ? 'RulingOverruled' : 'RulingStands' }, ...speakerGoesOn(room)];
+    case 'agendaChange':
+      return agendaChangeOutcome(room, on.change, carried, 'vote');
     case 'amendment':
       return amendmentOutcome(room, on.amendment, carried, now);
     case 'part':

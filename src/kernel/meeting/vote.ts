@@ -14,6 +14,8 @@ export type VoteSubject =
   | { readonly kind: 'motion'; readonly motion: MotionId }
   /** Yes overrules the Chair's latest ruling. */
   | { readonly kind: 'appeal' }
+  /** Yes makes a change of the proposed agenda. */
+  | { readonly kind: 'agendaChange'; readonly change: number }
   | { readonly kind: 'amendment'; readonly amendment: AmendmentId }
   /** Yes retains the part, counted from 0, of a text that is divided. */
   | { readonly kind: 'part'; readonly draft: DraftId; readonly part: number }

@@ -10,6 +10,7 @@ import type { MotionId } from './motion.ts';
 import { presentIn, quorumOf } from './quorum.ts';
 import type { QuestionKind, SeatOrDelegation } from './question.ts';
 import type { Room } from './room.ts';
+import { isVotedAtOnce } from './votable.ts';
 import { pendingMotions, timeLeft, voices } from './views.ts';
 
 export type WarningId =
@@ -52,7 +53,7 @@ const table: { readonly [N in MeetingCommandName]?: Warn<N> } = {
   PutToVote: (room, { on }, now) => [
     on.kind === 'appeal' ? undefined : speakerIsInterrupted(room, now),
     ...(on.kind === 'motion' ? onMotion(room, on.motion) : []),
-    ...(on.kind === 'motion' || on.kind === 'appeal' ? [] : left(room)),
+    ...(isVotedAtOnce(on) ? [] : left(room)),
     on.kind === 'amendment' ? rejectionIsImplied(room, on.amendment) : undefined,
   ],
   CloseVote: (room) => [votesAreMissing(room)],

@@ -1,3 +1,5 @@
+import type { AgendaChangePut } from '../../kernel/meeting/agendaChange.ts';
+import { agendaChangeOf } from '../../kernel/meeting/agendaChanges.ts';
 import { nextBallot, openElection } from '../../kernel/meeting/ballots.ts';
 import { consultationOf } from '../../kernel/meeting/consultations.ts';
 import type { QuestionPut } from '../../kernel/meeting/question.ts';
@@ -12,12 +14,20 @@ import { nameOf, symbolOf } from './desk.ts';
 import { lineOf } from './tree.ts';
 import { whenOf } from './zone.ts';
 
+function agendaQuestion(put: AgendaChangePut): string {
+  return questions.agendaChange[put.kind === 'move' && put.before === undefined ? 'last' : put.kind];
+}
+
 /** Gives what a question asks, in one sentence. */
 export function askedBy(room: Room, put: QuestionPut, now: Millis): string {
   const draft = 'draft' in put ? room.drafts.find(({ id }) => id === put.draft) : undefined;
   switch (put.kind) {
     case 'agenda':
       return questions.agenda;
+    case 'agendaChange': {
+      const change = agendaChangeOf(room, put.change);
+      return change ? fill(agendaQuestion(change.put), { title: change.title, ...change.put }) : '';
+    }
     case 'timeLimit':
       return fill(questions.timeLimit, { state: put.state / 60_000, group: put.group / 60_000 });
     case 'closeList':

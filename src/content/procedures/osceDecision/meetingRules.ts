@@ -12,6 +12,10 @@ const aligned = source('practice: names “in alignment”, as in PC.JOUR/912, P
 const reply = source('to be confirmed: the Chair grants replies at the end of the item');
 const order = source('to be confirmed: MC.DOC/1/06 chapter IV.1(C), the Chair settles it at once');
 
+const changes = source(
+  'to be confirmed: MC.DOC/1/06 chapter IV, the agenda is adopted by consensus, changes with it',
+);
+
 /** Rules on seats, sittings, agenda and floor. Source: MC.DOC/1/06 and the practice of its bodies. */
 export const meetingRules = {
   senderIsChair: source('to be confirmed: MC.DOC/1/06 chapter III, the Chair presides and proposes text'),
@@ -28,6 +32,10 @@ export const meetingRules = {
   agendaIsProposed: agenda,
   agendaIsAdopted: agenda,
   agendaIsNotAdopted: agenda,
+  agendaChangeIsNew: changes,
+  agendaChangeIsPending: changes,
+  agendaChangeIsSenders: changes,
+  noAgendaChangeIsPending: changes,
   itemsAreDistinct: agenda,
   itemExists: agenda,
   itemIsOpen: item,

@@ -1,3 +1,4 @@
+import { agendaChangeOutcome } from './agenda.ts';
 import type { Acts } from '../asked.ts';
 import { mayTable } from '../checks/decisions.ts';
 import { undone } from '../decided.ts';
@@ -98,10 +99,17 @@ export const decisionActs: Acts<
   },
   WithdrawQuestion: {
     must: ['senderIsChair', 'questionIsOpen'],
-    facts: ({ room: { question } }) => {
+    facts: ({ room }) => {
+      const { question } = room;
       if (!question) return 'questionIsOpen';
       const type = question.objections.length === 0 ? 'QuestionWithdrawn' : 'ConsensusNotFound';
-      return [{ type, question: question.put }];
+      const answered = { type, question: question.put } as const;
+      // Where nothing is put to the vote, what found no consensus is not made.
+      return type === 'ConsensusNotFound' &&
+        question.put.kind === 'agendaChange' &&
+        room.procedure.settings.voting == null
+        ? followedBy([answered], agendaChangeOutcome(room, question.put.change, false, 'consensus'))
+        : [answered];
     },
   },
   BreakSilence: {

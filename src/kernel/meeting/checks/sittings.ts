@@ -56,7 +56,14 @@ export const sittingChecks: Checks<
   agendaIsNotAdopted: ({ room }) => room.agenda !== 'adopted',
   itemsAreDistinct: ({ about }) =>
     'items' in about && new Set(about.items.map(({ item }) => item)).size === about.items.length,
-  itemExists: ({ room, about }) => 'item' in about && room.items.some(({ item }) => item === about.item),
+  itemExists: ({ room: { items }, about }) => {
+    if (!('type' in about) || about.type !== 'ProposeAgendaChange')
+      return 'item' in about && items.some(({ item }) => item === about.item);
+    const { put } = about;
+    if (put.kind === 'add') return true;
+    const named = put.kind === 'move' && put.before !== undefined ? [put.item, put.before] : [put.item];
+    return named.every((one) => items.some(({ item }) => item === one));
+  },
   itemIsOpen: ({ room }) => openItemOf(room) !== undefined,
   itemIsNotOpen: ({ room, about }) => 'item' in about && room.openItem !== about.item,
   noOtherItemIsOpen: ({ room, about }) =>

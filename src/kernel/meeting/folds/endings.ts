@@ -52,6 +52,7 @@ export function without(room: Room, gone: readonly Ending[]): Copy<Room> {
     sittings: room.sittings,
     agenda: room.agenda,
     items: room.items,
+    agendaChanges: room.agendaChanges,
     limits: room.limits,
     rulings: room.rulings,
     appealable: room.appealable,

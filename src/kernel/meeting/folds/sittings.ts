@@ -1,6 +1,8 @@
 import type { Millis } from '../../base/ids.ts';
+import { newItem } from '../agendaChanges.ts';
 import { attributionOf, keptAfterSitting } from '../attribution.ts';
 import type { Room, Sitting } from '../room.ts';
+import { overtaken } from './agenda.ts';
 import { type Folds, onItem } from './fold.ts';
 import { withoutKinds } from './motions.ts';
 
@@ -61,16 +63,10 @@ export const sittingFolds: Folds<
     ...unruled(room),
   }),
   MeetingClosed: (room, { at }) => closedAt(room, at),
-  AgendaProposed: (_room, { items }) => ({
+  AgendaProposed: (room, { items }) => ({
     agenda: 'proposed',
-    items: items.map((entry) => ({
-      ...entry,
-      state: 'pending',
-      list: 'unopened',
-      waiting: [],
-      replies: [],
-      spoken: [],
-    })),
+    items: items.map((entry) => ({ ...newItem(entry.item, entry.title), ...entry })),
+    ...overtaken(room, () => false),
   }),
   AgendaAdopted: () => ({ agenda: 'adopted' }),
   ItemOpened: (room, { item, attribution }) => ({

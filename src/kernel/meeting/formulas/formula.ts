@@ -1,5 +1,6 @@
 // A sentence of the Chair, with what it needs to be said and what it performs.
 import type { Millis } from '../../base/ids.ts';
+import type { AgendaChangeKind } from '../agendaChange.ts';
 import type { MeetingCommand } from '../commands.ts';
 import { decide } from '../decide.ts';
 import type { MotionKind, Side } from '../motion.ts';
@@ -14,6 +15,9 @@ type SittingFormula =
   | 'tooFewToOpen'
   | 'resume'
   | 'proposeAgenda'
+  | `takeUp${Capitalize<AgendaChangeKind>}`
+  | 'takeUpMoveLast'
+  | 'putAgendaChange'
   | 'announceAdoption'
   | 'anyStatement'
   | 'explanationsAfter'

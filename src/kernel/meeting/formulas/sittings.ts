@@ -1,9 +1,10 @@
 // What the Chair says to open, to go on and to end.
 import type { Millis } from '../../base/ids.ts';
+import { pendingAgendaChanges } from '../agendaChanges.ts';
 import { draftOf } from '../find.ts';
 import { quorumOf } from '../quorum.ts';
 import type { Room } from '../room.ts';
-import { forbidden, type Formula } from './formula.ts';
+import { capital, forbidden, type Formula, nameOf } from './formula.ts';
 
 /** Gives the opening of a sitting, or what is missing to it. */
 export function opening(room: Room, now: Millis): readonly Formula[] {
@@ -22,7 +23,24 @@ function tooFew(room: Room): Formula {
 /** Gives what is due before anything else of a sitting: the agenda, what silence adopted, a decision to issue. */
 export function announcements(room: Room): readonly Formula[] {
   const due: Formula[] = [];
-  if (room.agenda === 'proposed')
+  const changes = room.agenda === 'proposed' ? pendingAgendaChanges(room) : [];
+  for (const { number, by, put, title } of changes) {
+    const before = put.kind === 'move' ? put.before : undefined;
+    const values = { name: nameOf(room, by), title, ...(before === undefined ? {} : { before }) };
+    due.push(
+      {
+        id: put.kind === 'move' && put.before === undefined ? 'takeUpMoveLast' : `takeUp${capital(put.kind)}`,
+        values,
+        command: { type: 'PutQuestion', question: { kind: 'agendaChange', change: number } },
+      },
+      {
+        id: 'putAgendaChange',
+        values,
+        command: { type: 'PutToVote', on: { kind: 'agendaChange', change: number } },
+      },
+    );
+  }
+  if (room.agenda === 'proposed' && changes.length === 0)
     due.push({
       id: 'proposeAgenda',
       values: {},

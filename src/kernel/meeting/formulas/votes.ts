@@ -1,4 +1,5 @@
 // What the Chair says before, during and after a vote.
+import { agendaChangeOf } from '../agendaChanges.ts';
 import { unreachable } from '../../base/decision.ts';
 import type { Millis } from '../../base/ids.ts';
 import type { Draft } from '../../text/draft.ts';
@@ -146,6 +147,8 @@ function words(room: Room, on: VoteSubject): Formula['values'] {
     case 'motion':
     case 'appeal':
       return {};
+    case 'agendaChange':
+      return { title: agendaChangeOf(room, on.change)?.title ?? '' };
     case 'amendment':
       return { symbol: room.amendments.find(({ id }) => id === on.amendment)?.symbol ?? '' };
     case 'part':

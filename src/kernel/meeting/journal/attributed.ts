@@ -55,6 +55,7 @@ const tellings: { readonly [K in Line['kind']]?: Telling<K> } = {
       ? null
       : { ...line, who: unnamed, ...(appeal === undefined ? {} : { appeal: { ...appeal, who: unnamed } }) },
   motion: (line, rule) => (rule === 'none' && line.outcome !== 'carried' ? null : { ...line, who: unnamed }),
+  agendaChange: (line, rule) => (rule === 'none' && line.state !== 'made' ? null : { ...line, who: unnamed }),
   question: (line, rule) => {
     if (rule === 'none') return line.outcome === 'found' ? { ...line, objections: [] } : null;
     return { ...line, objections: line.objections.map(() => ({ who: unnamed })) };

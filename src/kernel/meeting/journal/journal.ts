@@ -1,6 +1,7 @@
 // The journal of a room: what the record says of its sittings, as plain data that any page or file may be made of.
 import type { DelegationCode, DraftId, Millis, ParagraphLabel, Party, SeatId } from '../../base/ids.ts';
 import type { ParagraphKind } from '../../text/draft.ts';
+import type { AgendaChange, AgendaChangeKind } from '../agendaChange.ts';
 import type { AmendmentFate, AmendmentId, ProposalFate } from '../amendment.ts';
 import type { ConsultationKind, ConsultationState } from '../consultation.ts';
 import type { CountedBallot } from '../election.ts';
@@ -92,6 +93,10 @@ export type Happening =
       readonly outcome: 'pending' | 'carried' | 'notCarried' | 'withdrawn';
       readonly how?: 'consensus' | 'vote';
     }
+  | ({ readonly kind: 'agendaChange'; readonly who: DelegationCode } & Pick<
+      AgendaChange,
+      'put' | 'title' | 'how' | 'state'
+    >)
   | JournalVote
   | {
       readonly kind: 'election';
@@ -287,4 +292,8 @@ export interface Journal {
   /** Symbols by id. */
   readonly amendments: { readonly [amendment: AmendmentId]: string };
   readonly motions: { readonly [motion: MotionId]: MotionKind };
+  /** By number. */
+  readonly agendaChanges: {
+    readonly [change: number]: { readonly kind: AgendaChangeKind; readonly title: string };
+  };
 }

@@ -1,3 +1,4 @@
+import { agendaChangesOf } from '../agendaChanges.ts';
 import type { DelegationCode } from '../../base/ids.ts';
 import type { MeetingFact, MeetingFactName } from '../facts.ts';
 import type { Room } from '../room.ts';
@@ -74,7 +75,9 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
       ...(attribution && { attribution }),
     })),
     agendaFacts: held
-      .filter(({ type }) => type === 'AgendaProposed' || type === 'AgendaAdopted')
+      .filter(
+        ({ type }) => type === 'AgendaProposed' || type === 'AgendaChangeDecided' || type === 'AgendaAdopted',
+      )
       .map(({ seq }) => seq),
     sittings: book.sittings.map((one) => withSymbol(room, attendance(inAlphabet(one, alphabet), rule))),
     documents: documentsOf(held, room),
@@ -84,6 +87,9 @@ export function journalOf(facts: readonly MeetingFact[], room: Room): Journal {
       room.drafts.map(({ id, symbol, title }) => [id, { symbol: called(symbol, title), title }]),
     ),
     amendments: Object.fromEntries(room.amendments.map(({ id, symbol }) => [id, symbol])),
+    agendaChanges: Object.fromEntries(
+      agendaChangesOf(room).map(({ number, put: { kind }, title }) => [number, { kind, title }]),
+    ),
     motions: Object.fromEntries(
       held.filter((one) => one.type === 'MotionMoved').map(({ motion, put }) => [motion, put.kind]),
     ),

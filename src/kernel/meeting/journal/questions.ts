@@ -1,4 +1,5 @@
 import type { MeetingFact } from '../facts.ts';
+import type { QuestionPut } from '../question.ts';
 import { enter, go, type Book, type Pages } from './book.ts';
 
 type Answered = 'ConsensusFound' | 'ConsensusNotFound' | 'QuestionWithdrawn';
@@ -7,10 +8,10 @@ type Answered = 'ConsensusFound' | 'ConsensusNotFound' | 'QuestionWithdrawn';
 export const questionPages: Pages = {
   QuestionPutToRoom: (book, fact) => {
     const { question } = fact;
-    const key = question.kind === 'motion' ? `motion${question.motion}` : `question${fact.seq}`;
+    const told = toldWhereAsked(question);
+    const key = told ?? `question${fact.seq}`;
     book.latest.set('question', key);
-    // A motion carried without objection is told where it was moved.
-    if (question.kind === 'motion') go(book, key, fact);
+    if (told !== undefined) go(book, key, fact);
     else enter(book, key, fact, { kind: 'question', put: question, outcome: 'pending', objections: [] });
   },
   ObjectionRaised: (book, fact) =>
@@ -35,6 +36,12 @@ export const questionPages: Pages = {
   ConsensusNotFound: (book, fact) => answered(book, fact, 'notFound'),
   QuestionWithdrawn: (book, fact) => answered(book, fact, 'withdrawn'),
 };
+
+/** A motion carried without objection, a change of the agenda agreed, is told where it was moved or asked for. */
+function toldWhereAsked(question: QuestionPut): string | undefined {
+  if (question.kind === 'motion') return `motion${question.motion}`;
+  return question.kind === 'agendaChange' ? `agendaChange${question.change}` : undefined;
+}
 
 function answered(
   book: Book,

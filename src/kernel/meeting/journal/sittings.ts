@@ -1,6 +1,7 @@
 import type { DelegationCode, Millis } from '../../base/ids.ts';
 import type { SeatOrDelegation } from '../question.ts';
-import { enter, type Book, type Pages } from './book.ts';
+import { agendaChangeOf } from '../agendaChanges.ts';
+import { enter, go, type Book, type Pages } from './book.ts';
 import type { JournalSitting } from './journal.ts';
 
 /** How sittings, who was there, and items come into the journal. */
@@ -56,6 +57,19 @@ export const sittingPages: Pages = {
     enter(book, `closed${fact.seq}`, fact, { kind: 'sitting', what: 'closed' });
     ends(book, fact);
   },
+  AgendaChangeProposed: (book, fact) =>
+    enter(book, `agendaChange${fact.change}`, fact, {
+      kind: 'agendaChange',
+      who: fact.who,
+      put: fact.put,
+      title: fact.title,
+      state: standingOf(book, fact.change),
+    }),
+  AgendaChangeWithdrawn: (book, fact) => go(book, `agendaChange${fact.change}`, fact),
+  AgendaChangeDecided: (book, fact) =>
+    go(book, `agendaChange${fact.change}`, fact, (line) =>
+      line.kind === 'agendaChange' ? { ...line, how: fact.how } : line,
+    ),
   ItemOpened: (book, fact) => {
     book.item = fact.item;
     if (fact.attribution === undefined) delete book.itemRule;
@@ -68,6 +82,11 @@ export const sittingPages: Pages = {
     delete book.itemRule;
   },
 };
+
+/** A change of the agenda is told as it stands at the end. */
+function standingOf({ room }: Book, change: number) {
+  return agendaChangeOf(room, change)?.state ?? 'pending';
+}
 
 /** A delegation is there; in a sitting it is among those present for good. */
 function comes(book: Book, by: SeatOrDelegation, delegation: DelegationCode, seq: number): void {

@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { common } from '../../../i18n/en/common.ts';
 import { chair } from '../../../i18n/en/chair.ts';
+import { agenda } from '../../../i18n/en/agenda.ts';
+import type { AgendaChange } from '../../../kernel/meeting/agendaChange.ts';
 import { attributionRules } from '../../../kernel/meeting/attribution.ts';
 import type { AttributionRule } from '../../../kernel/meeting/room.ts';
 import { Act } from '../../components/Act.tsx';
 import { Warned } from '../../components/Warned.tsx';
 import type { Desk } from '../../components/desk.ts';
+import { AgendaChanges } from '../../components/AgendaChanges.tsx';
+import { PutToVote } from './PutToVote.tsx';
 import { Fold } from '../../components/Fold.tsx';
 
 /** Shows the agenda with the item in hand, and opens and closes items. */
@@ -58,6 +62,7 @@ export function AgendaPanel({ desk }: { readonly desk: Desk }) {
           </li>
         ))}
       </ol>
+      <AgendaChanges desk={desk}>{(change) => <Decide desk={desk} change={change} />}</AgendaChanges>
       <div className="row wrap acts">
         {room.agenda === 'proposed' && (
           <Act desk={desk} command={{ type: 'PutQuestion', question: { kind: 'agenda' } }} look="sm">
@@ -70,6 +75,30 @@ export function AgendaPanel({ desk }: { readonly desk: Desk }) {
         <Fold label={chair.setLimits}>{(close) => <Limits desk={desk} onDone={close} />}</Fold>
       </div>
     </section>
+  );
+}
+
+interface DecideProps {
+  readonly desk: Desk;
+  readonly change: AgendaChange;
+}
+
+/** Puts a change that was asked for to the room or, where the body votes, to the vote. */
+function Decide({ desk, change: { number, title } }: DecideProps) {
+  return (
+    <>
+      <Act
+        desk={desk}
+        command={{ type: 'PutQuestion', question: { kind: 'agendaChange', change: number } }}
+        look="sm"
+        label={`${agenda.put}: ${title}`}
+      >
+        {agenda.put}
+      </Act>
+      {desk.room.procedure.settings.voting && (
+        <PutToVote desk={desk} on={{ kind: 'agendaChange', change: number }} label={agenda.vote} />
+      )}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { votes as names } from '../../../i18n/en/roomVotes.ts';
 import type { DelegationCode } from '../../../kernel/base/ids.ts';
 import type { Room } from '../../../kernel/meeting/room.ts';
 import { neededOf } from '../../../kernel/meeting/tally.ts';
+import { isVotedAtOnce } from '../../../kernel/meeting/votable.ts';
 import type { CountedVote } from '../../../kernel/meeting/vote.ts';
 import { nameOf } from '../../components/desk.ts';
 import { Put } from '../room/vote/Put.tsx';
@@ -44,7 +45,7 @@ export function VoteResult({ room, vote }: VoteResultProps) {
 
 /** Shows what was voted: of an amendment that was adopted, how its paragraphs read now. */
 function Words({ room, vote: { on, carried } }: VoteResultProps) {
-  if (on.kind === 'motion' || on.kind === 'appeal') return null;
+  if (isVotedAtOnce(on)) return null;
   if (on.kind !== 'amendment')
     return (
       <div className="put">

@@ -6,6 +6,7 @@ import { room as say } from '../../../i18n/en/room.ts';
 import { statusOf } from '../../../kernel/text/views/board.ts';
 import { proposalOf } from '../../../kernel/meeting/find.ts';
 import { formal } from '../../../i18n/en/roomFormal.ts';
+import { AgendaChanges } from '../../components/AgendaChanges.tsx';
 import { DocumentsLink } from '../../components/DocumentsLink.tsx';
 import { consultations } from '../../../i18n/en/consultations.ts';
 import { holderOf } from '../../../kernel/meeting/consultations.ts';
@@ -46,6 +47,7 @@ export default function Rail({ at, focus, kept, onDraft }: RailProps) {
           </li>
         ))}
       </ol>
+      <AgendaChanges desk={at} />
       {focus && (
         <>
           <hr className="rule" />

@@ -1,6 +1,7 @@
 // A formal meeting of a Main Committee, and one of an ad hoc committee that seeks consensus first.
 import { procedures } from '../../../../src/content/procedures/all.ts';
 import type { Procedure } from '../../../../src/kernel/meeting/procedure.ts';
+import { votes } from '../../../support/committee.ts';
 import { type Line, no } from '../../../support/script.ts';
 import { d1 } from '../../../support/story.ts';
 import { elections } from './elections.ts';
@@ -16,7 +17,7 @@ import {
   withdrawn,
   withoutQuorum,
 } from './motions.ts';
-import { chair, d2, d3, d4, opening } from './opening.ts';
+import { agendaDisputed, chair, d2, d3, d4, opening } from './opening.ts';
 import { papers } from './papers.ts';
 import { amendments, division, efforts, rollCall, votesOnAmendments } from './votes.ts';
 import { closing, negotiation, silence } from './wording.ts';
@@ -28,9 +29,13 @@ const items = [
   { item: '4', title: 'Transparency', draft: d3 },
 ];
 
-function formal(procedure: Procedure, first: readonly Line[]): readonly Line[] {
+function formal(procedure: Procedure, first: readonly Line[], changes?: readonly Line[]): readonly Line[] {
   return [
-    ...opening(procedure, items, { before: beforeOpening, objected: withoutQuorum }),
+    ...opening(procedure, items, {
+      before: beforeOpening,
+      objected: withoutQuorum,
+      ...(changes ? { changes } : {}),
+    }),
     ...debate({ ruled: appealed, guests: guestsBehindMembers, closing: closingWithConsent }),
     ...motions,
     ...amendments,
@@ -53,4 +58,8 @@ function formal(procedure: Procedure, first: readonly Line[]): readonly Line[] {
 export const committee = formal(procedures.ungaCommittee, [
   no('bodyHasIt', chair({ type: 'DeclareEffortsExhausted', draft: d2 })),
 ]);
-export const adHoc = formal(procedures.unAdHoc, efforts);
+export const adHoc = formal(
+  procedures.unAdHoc,
+  efforts,
+  agendaDisputed('5', votes({ kind: 'agendaChange', change: 2 }, 'ynnn')),
+);

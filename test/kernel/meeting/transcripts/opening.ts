@@ -1,5 +1,6 @@
 // How every body begins: seats, texts handed in, credentials, the agenda.
 import type { Procedure } from '../../../../src/kernel/meeting/procedure.ts';
+import type { AgendaChangePut } from '../../../../src/kernel/meeting/agendaChange.ts';
 import type { DraftId } from '../../../../src/kernel/base/ids.ts';
 import { outline } from '../../../../src/kernel/text/outline/outline.ts';
 import { toBase } from '../../../../src/kernel/text/outline/toBase.ts';
@@ -94,11 +95,54 @@ function preparing(procedure: Procedure): readonly Line[] {
   ];
 }
 
+/** Gives a delegation's request for a change of the agenda. */
+export const asksAgenda = (by: string, put: AgendaChangePut): Said =>
+  says(by, { type: 'ProposeAgendaChange', put });
+const withdrawsAgenda = (by: string, change: number) => says(by, { type: 'WithdrawAgendaChange', change });
+const onChange = (change: number) => ({ kind: 'agendaChange', change }) as const;
+
+/** Gives changes of the agenda asked for before it is adopted: withdrawn, not agreed, agreed; `added`: the number of the new item, `voted`: a vote in between. */
+export function agendaDisputed(added: string, voted: readonly Line[] = []): readonly Line[] {
+  const title = 'Other matters';
+  return [
+    'Changes of the agenda',
+    no('senderIsDelegation', asksAgenda('chair', { kind: 'add', title })),
+    no('itemExists', asksAgenda('KST', { kind: 'delete', item: '9' })),
+    asksAgenda('KST', { kind: 'add', title }),
+    no('agendaChangeIsNew', asksAgenda('ARV', { kind: 'add', title })),
+    no('noAgendaChangeIsPending', puts({ kind: 'agenda' })),
+    no('agendaChangeIsPending', withdrawsAgenda('KST', 7)),
+    no('agendaChangeIsSenders', withdrawsAgenda('ARV', 1)),
+    withdrawsAgenda('KST', 1),
+    no('agendaChangeIsPending', puts(onChange(1))),
+    asksAgenda('ARV', { kind: 'delete', item: '1' }),
+    puts(onChange(2)),
+    says('BMR', { type: 'Object', reason: 'We came for item 1.' }),
+    no('nobodyObjected', finds),
+    chair({ type: 'WithdrawQuestion' }),
+    ...voted,
+    asksAgenda('KST', { kind: 'add', title }),
+    chair({ type: 'SuspendMeeting' }),
+    no('meetingIsOpen', asksAgenda('ARV', { kind: 'move', item: '2' })),
+    chair({ type: 'ResumeMeeting' }),
+    puts(onChange(3)),
+    finds,
+    asksAgenda('CRV', { kind: 'delete', item: added }),
+    asksAgenda('KST', { kind: 'move', item: added, before: '2' }),
+    puts(onChange(4)),
+    finds,
+  ];
+}
+
 /** Gives the opening of the first sitting and the adoption of its agenda. */
 export function opening(
   procedure: Procedure,
   items: readonly { item: string; title: string; draft?: DraftId; more?: readonly DraftId[] }[],
-  beside: { readonly before?: readonly Line[]; readonly objected?: readonly Line[] } = {},
+  beside: {
+    readonly before?: readonly Line[];
+    readonly objected?: readonly Line[];
+    readonly changes?: readonly Line[];
+  } = {},
 ): readonly Line[] {
   const agenda = secretary({ type: 'ProposeAgenda', items });
   const [first] = items;
@@ -128,6 +172,7 @@ export function opening(
       secretary({ type: 'ProposeAgenda', items: [{ item: '1', title: 'Nothing', draft: draft('d9') }] }),
     ),
     agenda,
+    ...(beside.changes ?? [no('bodyHasIt', asksAgenda('KST', { kind: 'add', title: 'Other matters' }))]),
     no('questionIsOpen', finds),
     puts({ kind: 'agenda' }),
     no('noQuestionIsOpen', puts({ kind: 'agenda' })),

@@ -4,7 +4,7 @@ import type { Millis } from '../../../../src/kernel/base/ids.ts';
 import { type Line, no } from '../../../support/script.ts';
 import { d1, later, minutes, says, seat } from '../../../support/story.ts';
 import { debate } from './floor.ts';
-import { chair, opening } from './opening.ts';
+import { agendaDisputed, chair, opening } from './opening.ts';
 import { papers } from './papers.ts';
 import { announcesNow, closing, negotiation, silence, silentWithout } from './wording.ts';
 
@@ -15,7 +15,7 @@ const items = [
 
 /** The lines of the meeting. */
 export const osce: readonly Line[] = [
-  ...opening(procedures.osceDecision, items),
+  ...opening(procedures.osceDecision, items, { changes: agendaDisputed('3') }),
   no('bodyHasIt', says('KST', { type: 'Move', motion: { kind: 'closeDebate' } })),
   no('bodyHasIt', chair({ type: 'PutToVote', on: { kind: 'appeal' } })),
   ...debate({

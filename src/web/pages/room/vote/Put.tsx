@@ -2,7 +2,8 @@ import { fill } from '../../../../i18n/fill.ts';
 import { quoted } from '../../../../i18n/quoted.ts';
 import { floor } from '../../../../i18n/en/roomFloor.ts';
 import { votes as say } from '../../../../i18n/en/roomVotes.ts';
-import { motionNames } from '../../../../i18n/en/votes.ts';
+import { agendaChanges, motionNames } from '../../../../i18n/en/votes.ts';
+import { agendaChangeOf } from '../../../../kernel/meeting/agendaChanges.ts';
 import { draftOf, proposalOf } from '../../../../kernel/meeting/find.ts';
 import type { MotionKind } from '../../../../kernel/meeting/motion.ts';
 import type { Room } from '../../../../kernel/meeting/room.ts';
@@ -33,6 +34,12 @@ export function Put({ room, on }: PutProps) {
 
 function Words({ room, on }: PutProps) {
   switch (on.kind) {
+    case 'agendaChange': {
+      const change = agendaChangeOf(room, on.change);
+      return change ? (
+        <p className="words">{fill(agendaChanges[change.put.kind], { words: change.title })}</p>
+      ) : null;
+    }
     case 'amendment': {
       const amendment = room.amendments.find(({ id }) => id === on.amendment);
       return amendment ? <AmendmentWords room={room} amendment={amendment} /> : null;
@@ -79,6 +86,8 @@ export function aboutOf(room: Room, on: VoteSubject, motion?: MotionKind): strin
     }
     case 'appeal':
       return say.about.appeal;
+    case 'agendaChange':
+      return fill(say.about.agendaChange, { title: agendaChangeOf(room, on.change)?.title ?? '' });
     case 'amendment': {
       const amendment = room.amendments.find(({ id }) => id === on.amendment);
       return fill(say.about.amendment, {
@@ -108,6 +117,10 @@ function authorsOf(room: Room, on: VoteSubject): readonly string[] {
       return room.motions.filter(({ id }) => id === on.motion).map(({ by }) => by);
     case 'appeal':
       return room.appeal ? [room.appeal.by] : [];
+    case 'agendaChange': {
+      const change = agendaChangeOf(room, on.change);
+      return change ? [change.by] : [];
+    }
     case 'amendment':
       return room.amendments.filter(({ id }) => id === on.amendment).map(({ by }) => by);
     case 'part':
