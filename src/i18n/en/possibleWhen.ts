@@ -127,4 +127,8 @@ export const possibleWhen: { readonly [R in MeetingRule]?: string } = {
     'the meeting has decided on the report of the consultations, or the Chair calls them back.',
   nothingIsOut: 'what is out has come back: its reports are decided on, or the Chair called it back.',
   consultationHasReported: 'the facilitator has reported back.',
+  senderMayHandIn: 'you act for a delegation, or facilitate consultations.',
+  symbolIsFree: 'another symbol is given.',
+  additionAddsSomething: 'there is text to add, or a sponsor who joined.',
+  sponsorsHaveJoined: 'the delegation joins the sponsors.',
 };

@@ -130,4 +130,8 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   nothingIsOut:
     'quand ce qui a été confié sera revenu, la réunion ayant statué sur les rapports ou la Présidence l’ayant rappelé.',
   consultationHasReported: 'quand le facilitateur aura fait rapport.',
+  senderMayHandIn: 'vous agissez pour une délégation, ou facilitez des consultations.',
+  symbolIsFree: 'une autre cote est donnée.',
+  additionAddsSomething: 'il y a un texte à ajouter, ou un auteur qui s’est joint.',
+  sponsorsHaveJoined: 'la délégation se joint aux auteurs.',
 };

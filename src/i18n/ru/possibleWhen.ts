@@ -128,4 +128,8 @@ export const possibleWhen: Twin<typeof english.possibleWhen> = {
   paragraphIsNotOut: 'заседание примет решение по докладу консультаций или Председатель их отзовет.',
   nothingIsOut: 'переданное вернется: по докладам принято решение или Председатель отозвал пункты.',
   consultationHasReported: 'координатор представит доклад.',
+  senderMayHandIn: 'вы действуете от имени делегации или координируете консультации.',
+  symbolIsFree: 'дано другое условное обозначение.',
+  additionAddsSomething: 'есть текст для добавления или присоединившийся автор.',
+  sponsorsHaveJoined: 'делегация присоединится к авторам.',
 };
