@@ -10,8 +10,9 @@ test('three short names fit beside the speaker, of longer ones fewer, one always
   expect(fittingOf(['The United Kingdom of Great Britain and Northern Ireland', 'Iceland'])).toBe(1);
 });
 
-test('beside plates of delegations that speak for groups there is room for one line that says so', () => {
+test('for whom a delegation speaks takes the room of another plate', () => {
   const names = ['Lorun', 'Ilmara', 'Galdir', 'Dolenia'];
-  expect(fittingOf(names, [true, false, false])).toBe(3);
-  expect(fittingOf(names, [true, true, false])).toBe(2);
+  expect(fittingOf(names, [true, false, false])).toBe(2);
+  expect(fittingOf(names, [false, false, true])).toBe(2);
+  expect(fittingOf(names, [true, true, false])).toBe(1);
 });
