@@ -115,6 +115,7 @@ function sittingBlocks(sitting: JournalSitting, writing: Writing): readonly Bloc
     sitting;
   const field = (text: string, of = facts): Block => ({ kind: 'field', text, facts: of });
   const role = journal.roles[presiding];
+  const absent = journal.delegations.map(({ code }) => code).filter((code) => !present.includes(code));
   return [
     {
       kind: journal.form === 'report' ? 'section' : 'heading',
@@ -139,6 +140,14 @@ function sittingBlocks(sitting: JournalSitting, writing: Writing): readonly Bloc
             fill(words.fields.present, { count: present.length, names: namesIn(journal, present) }),
             presentFacts,
           ),
+          ...(absent.length === 0
+            ? []
+            : [
+                field(
+                  fill(words.fields.absent, { count: absent.length, names: namesIn(journal, absent) }),
+                  presentFacts,
+                ),
+              ]),
         ]),
     ...(attendance === undefined
       ? []

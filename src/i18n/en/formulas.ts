@@ -45,6 +45,7 @@ export const formulaSentences: { readonly [F in FormulaId]: string } = {
   goOn: '{name}, please continue.',
   giveFloor: 'I give the floor to {name}.',
   giveGroup: 'I give the floor to {name}, who speaks on behalf of {group}.',
+  passOverSpeaker: '{name} is not in the room. I shall call it again at the end of the list.',
   giveReply: 'I give the floor to {name} in right of reply.',
   anyOther: 'Does any other delegation wish to take the floor? I see none. The list is closed.',
   closeListWithConsent:

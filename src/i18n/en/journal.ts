@@ -44,6 +44,7 @@ export const journal = {
     openedClosed: 'Opened: {opened}. Closed: {closed}',
     presiding: 'Presiding: {presiding}',
     present: 'Present ({count}): {names}',
+    absent: 'Absent ({count}): {names}',
     next: 'Next sitting: {next}',
   },
   zone: 'Times are those of {zone}.',

@@ -12,6 +12,7 @@ export const warningSentences: { readonly [W in WarningId]: string } = {
   speakerIsInterrupted: '{name} has the floor and would be cut off.',
   votesAreMissing:
     '{count} {count|delegation that is|delegations that are} present {count|has|have} not answered.',
+  holdersAreAbsent: 'Not in the room, though it holds wording here: {names}.',
   tooFewToDecide: '{present} delegations are present. A decision needs {needed}.',
   notFurthestFirst: 'The amendment {symbol} of {name} is the furthest removed from the text.',
   rejectionIsImplied: 'The adoption of {other} may imply the rejection of {symbol}.',

@@ -46,6 +46,7 @@ export const formulaSentences: Twin<typeof english> = {
   goOn: '{name}, veuillez poursuivre.',
   giveFloor: 'Je donne la parole à {name}.',
   giveGroup: 'Je donne la parole à {name}, qui s’exprime au nom de {group}.',
+  passOverSpeaker: '{name} n’est pas dans la salle. Je l’appellerai à la fin de la liste.',
   giveReply: 'Je donne la parole à {name}, qui exerce son droit de réponse.',
   anyOther: 'Une autre délégation souhaite-t-elle prendre la parole ? Je n’en vois pas. La liste est close.',
   closeListWithConsent:

@@ -48,6 +48,7 @@ export const journal: Twin<typeof english> = {
     openedClosed: 'Ouverture : {opened}. Clôture : {closed}',
     presiding: 'Présidence : {presiding}',
     present: 'Présents ({count}) : {names}',
+    absent: 'Absents ({count}) : {names}',
     next: 'Prochaine séance : {next}',
   },
   zone: 'Les heures sont celles de {zone}.',
@@ -196,7 +197,7 @@ export const journal: Twin<typeof english> = {
     brokenBecause:
       '{version} a été soumis à l’approbation tacite, échéance : {deadline}. {who} a rompu le silence : {reason}',
     expired:
-      '{version} a été soumis à l’approbation tacite, échéance : {deadline}, et le silence n’a pas été rompu.',
+      '{version} a été soumis à l’approbation tacite, échéance : {deadline}, et le silence a été gardé.',
   },
   tabled: {
     chairPlain: 'La Présidence a déposé « {title} ».',
@@ -238,8 +239,7 @@ export const journal: Twin<typeof english> = {
     formed:
       'La Présidence a confié {paragraphs} du document {symbol} à {form}, « {name} ». Facilitateur : {who}.',
     reported: 'Le facilitateur de « {name} » a fait rapport sur {paragraphs} du document {symbol}.',
-    taken:
-      'La réunion a retenu {paragraphs} du document {symbol} tel que rapporté par le facilitateur de « {name} ».',
+    taken: 'La réunion a retenu {paragraphs} de {symbol}, comme rapporté par le facilitateur de « {name} ».',
     setAside: 'Le rapport de « {name} » sur {paragraphs} du document {symbol} a été écarté.',
     recalled: 'La Présidence a rappelé {paragraphs} du document {symbol}, confié à « {name} ».',
   },

@@ -14,6 +14,7 @@ export const warningSentences: Twin<typeof english> = {
   speakerIsInterrupted: 'La parole est à {name}, qui serait interrompu.',
   votesAreMissing:
     '{count} {count|délégation présente n’a pas répondu|délégations présentes n’ont pas répondu}.',
+  holdersAreAbsent: 'Absent de la salle, bien que tenant à un libellé ici : {names}.',
   tooFewToDecide:
     '{present} {present|délégation est présente|délégations sont présentes}. Il en faut {needed} pour une décision.',
   notFurthestFirst: 'L’amendement {symbol}, de {name}, est celui qui s’éloigne le plus du texte.',

@@ -47,6 +47,7 @@ export const journal: Twin<typeof english> = {
     openedClosed: 'Открытие: {opened}. Закрытие: {closed}',
     presiding: 'Председательствует: {presiding}',
     present: 'Присутствовали ({count}): {names}',
+    absent: 'Отсутствовали ({count}): {names}',
     next: 'Следующее заседание: {next}',
   },
   zone: 'Время указано по часовому поясу {zone}.',

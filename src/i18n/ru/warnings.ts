@@ -11,6 +11,7 @@ export const warningSentences: { readonly [W in WarningId]: string } = {
   replyIsAsked: 'Есть просьба о праве на ответ: {names}.',
   speakerIsInterrupted: 'Слово предоставлено, и выступление будет прервано: {name}.',
   votesAreMissing: 'Присутствующих делегаций, которые не ответили: {count}.',
+  holdersAreAbsent: 'Нет в зале, хотя держится за формулировку здесь: {names}.',
   tooFewToDecide: 'Присутствует делегаций: {present}. Для решения необходимо: {needed}.',
   notFurthestFirst: 'Поправка {symbol} делегации {name} больше всех отличается от текста по существу.',
   rejectionIsImplied: 'Принятие поправки {other} может повлечь за собой отклонение поправки {symbol}.',

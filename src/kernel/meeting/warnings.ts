@@ -1,5 +1,6 @@
 // What the Chair is quietly told before an act that is allowed but unwise; what is forbidden is a refusal.
-import type { DelegationCode, Millis } from '../base/ids.ts';
+import type { DelegationCode, DraftId, Millis, Party, SiteId } from '../base/ids.ts';
+import { findSite } from '../text/tree.ts';
 import { amendmentOrder, impliedRejections } from './amendments.ts';
 import { openBallot } from './ballots.ts';
 import type { MeetingCommand, MeetingCommandName } from './commands.ts';
@@ -22,6 +23,7 @@ export type WarningId =
   | 'replyIsAsked'
   | 'speakerIsInterrupted'
   | 'votesAreMissing'
+  | 'holdersAreAbsent'
   | 'tooFewToDecide'
   | 'notFurthestFirst'
   | 'rejectionIsImplied';
@@ -48,6 +50,7 @@ const table: { readonly [N in MeetingCommandName]?: Warn<N> } = {
   PutQuestion: (room, { question }) => [
     ...(question.kind === 'motion' ? onMotion(room, question.motion) : []),
     ...(decisive.has(question.kind) ? left(room) : []),
+    question.kind === 'settle' ? holdersAreAbsent(room, question.draft, question.site) : undefined,
     question.kind === 'closeList' ? statesAreUnheard(room) : undefined,
   ],
   PutToVote: (room, { on }, now) => [
@@ -130,6 +133,21 @@ function statesAreUnheard(room: Room): Warning | undefined {
   const waiting = new Set<SeatOrDelegation>(openItemOf(room)?.waiting.map(({ who }) => who));
   const count = voices(room).silent.filter((code) => !waiting.has(code)).length;
   return count === 0 ? undefined : { id: 'statesAreUnheard', values: { count } };
+}
+
+/** Wording there is held by delegations that are not in the room to object. */
+function holdersAreAbsent(room: Room, draft: DraftId, id: SiteId): Warning | undefined {
+  const there = new Set<Party>(presentIn(room));
+  const found = room.drafts
+    .find((one) => one.id === draft)
+    ?.paragraphs.flatMap(({ nodes }) => findSite(nodes, id)?.site ?? [])[0];
+  const holders = new Set(found?.alternatives.flatMap(({ holders }) => holders));
+  const absent = room.delegations.filter(({ code }) => holders.has(code) && !there.has(code));
+  return naming(
+    room,
+    'holdersAreAbsent',
+    absent.map(({ code }) => code),
+  );
 }
 
 /** A speaker with time left would be cut off. */

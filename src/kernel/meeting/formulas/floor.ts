@@ -3,6 +3,7 @@ import type { Millis } from '../../base/ids.ts';
 import { isDecided, openItemOf } from '../find.ts';
 import { usedBy } from '../folds/floor.ts';
 import { nextOnMotion } from '../precedence.ts';
+import { presentIn } from '../quorum.ts';
 import type { SeatOrDelegation } from '../question.ts';
 import type { AgendaItem, Room } from '../room.ts';
 import { type Formula, nameOf } from './formula.ts';
@@ -75,6 +76,7 @@ export function list(room: Room, { draft, list, waiting, replies }: AgendaItem):
         values: { name: nameOf(room, next.who), group: next.forGroup ?? '' },
         command: { type: 'GiveFloor' },
       },
+      ...(isAbsent(room, next.who) && waiting.length > 1 ? [passedOver(room, waiting)] : []),
     ];
   if (list === 'unopened')
     return draft !== undefined && isDecided(room, draft)
@@ -84,6 +86,21 @@ export function list(room: Room, { draft, list, waiting, replies }: AgendaItem):
   if (reply)
     return [{ id: 'giveReply', values: { name: nameOf(room, reply.who) }, command: { type: 'GiveFloor' } }];
   return list === 'closed' ? [] : [closing(room)];
+}
+
+/** Tells whether one on the list is a delegation that is not in the room. */
+function isAbsent(room: Room, who: SeatOrDelegation): boolean {
+  return room.delegations.some(({ code }) => code === who) && !presentIn(room).some((code) => code === who);
+}
+
+/** Gives that whoever is next and not there goes to the end of the list. */
+function passedOver(room: Room, [next, ...others]: AgendaItem['waiting']): Formula {
+  const order = [...others, ...(next ? [next] : [])].map(({ who }) => who);
+  return {
+    id: 'passOverSpeaker',
+    values: { name: next ? nameOf(room, next.who) : '' },
+    command: { type: 'ReorderList', order },
+  };
 }
 
 function closing(room: Room): Formula {

@@ -34,6 +34,7 @@ type FloorFormula =
   | 'openList'
   | 'giveFloor'
   | 'giveGroup'
+  | 'passOverSpeaker'
   | 'giveReply'
   | 'anyOther'
   | 'closeListWithConsent'

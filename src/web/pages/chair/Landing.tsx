@@ -4,6 +4,7 @@ import type { AlternativeId, Party, SiteId } from '../../../kernel/base/ids.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { chair } from '../../../i18n/en/chair.ts';
 import { Act } from '../../components/Act.tsx';
+import { Warned } from '../../components/Warned.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { alternativeText } from '../../../kernel/text/render.ts';
 import { alternativeId, isSite, sitesIn } from '../../../kernel/text/tree.ts';
@@ -67,6 +68,8 @@ interface PlaceProps extends Omit<LandingProps, 'paragraph'> {
 
 function Place({ desk, draft, placed, number, building, onElement }: PlaceProps) {
   const { site, depth } = placed;
+  // Who is missed is the same whichever wording is kept.
+  const [first] = site.alternatives;
   const caption = fill(depth > 0 ? chair.placeInside : chair.place, { number });
   return (
     <div className={`land depth${Math.min(depth, 3)}`}>
@@ -76,6 +79,20 @@ function Place({ desk, draft, placed, number, building, onElement }: PlaceProps)
           <Choice key={alternative.letter} {...{ desk, draft, site, alternative, building, onElement }} />
         ))}
       </ul>
+      {first && (
+        <Warned
+          desk={desk}
+          command={{
+            type: 'PutQuestion',
+            question: {
+              kind: 'settle',
+              draft: draft.id,
+              site: site.site,
+              keep: alternativeId(site.site, first.letter),
+            },
+          }}
+        />
+      )}
     </div>
   );
 }
