@@ -1,3 +1,4 @@
+import { bodyName } from '../../i18n/bodyName.ts';
 import { fill } from '../../i18n/fill.ts';
 import { journal as words } from '../../i18n/en/journal.ts';
 import type { JournalSection, JournalSitting, Line } from '../../kernel/meeting/journal/journal.ts';
@@ -72,7 +73,7 @@ function head({ journal }: Writing): readonly Block[] {
     { kind: 'title', text: journal.title, facts: opened.facts },
     {
       kind: 'subtitle',
-      text: [words.forms[journal.form], ...symbol, journal.body].join(' · '),
+      text: [words.forms[journal.form], ...symbol, bodyName(journal.body)].join(' · '),
       facts: opened.facts,
     },
     note(

@@ -1,3 +1,4 @@
+import { bodyName } from '../../../i18n/bodyName.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { type ListedBody, useFetched } from '../../state/bodies.ts';
@@ -18,7 +19,7 @@ export function BodyChoice({ chosen, onChoose }: BodyChoiceProps) {
           <label key={id} className={`card${id === chosen ? ' on' : ''}`}>
             <input type="radio" name="body" checked={id === chosen} onChange={() => onChoose(id)} />
             <span>
-              <b className="strong">{name}</b>
+              <b className="strong">{bodyName(name)}</b>
               <span className="small soft">{source}</span>
             </span>
           </label>
@@ -27,7 +28,7 @@ export function BodyChoice({ chosen, onChoose }: BodyChoiceProps) {
       <p className="small soft">
         {rooms.rulesKept}{' '}
         <a className="link" href={`/bodies/${chosen}`} target="_blank" rel="noopener">
-          {fill(rooms.rulesRead, { name: bodies.find(({ id }) => id === chosen)?.name ?? '' })}
+          {fill(rooms.rulesRead, { name: bodyName(bodies.find(({ id }) => id === chosen)?.name ?? '') })}
         </a>
       </p>
     </fieldset>

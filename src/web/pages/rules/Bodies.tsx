@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { bodyName } from '../../../i18n/bodyName.ts';
 import { bodyForm } from '../../../i18n/en/rulebookForm.ts';
 import { rulebook } from '../../../i18n/en/rulebookPage.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -57,9 +58,9 @@ function List({ bodies, organises }: ListProps) {
   return (
     <ul className="bodylist">
       {bodies.map(({ id, name, source, version, shipped }) => (
-        <li key={id} aria-label={name}>
+        <li key={id} aria-label={bodyName(name)}>
           <div>
-            <p className="strong">{name}</p>
+            <p className="strong">{bodyName(name)}</p>
             <p className="small soft">
               {source} · {fill(bodyForm.version, { version })}
             </p>

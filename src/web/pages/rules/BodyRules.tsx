@@ -1,4 +1,5 @@
 import { Link, useParams, useSearch } from 'wouter';
+import { bodyName } from '../../../i18n/bodyName.ts';
 import { rulebook } from '../../../i18n/en/rulebookPage.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { Bar } from '../../components/Bar.tsx';
@@ -30,7 +31,12 @@ export default function BodyRules() {
   const { procedure, base, shipped, versions } = body;
   return (
     <div className="app rules">
-      <Bar page={rulebook.page} where={procedure.name} about={rulebook.about} keys={[rulebook.searchKey]}>
+      <Bar
+        page={rulebook.page}
+        where={bodyName(procedure.name)}
+        about={rulebook.about}
+        keys={[rulebook.searchKey]}
+      >
         <Link className="btn sm quiet" href="/bodies">
           {rulebook.bodies}
         </Link>

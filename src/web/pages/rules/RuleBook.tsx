@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { bodyName } from '../../../i18n/bodyName.ts';
 import { chapterNames } from '../../../i18n/en/rulebook.ts';
 import { rulebook } from '../../../i18n/en/rulebookPage.ts';
 import { standings } from '../../../i18n/en/standings.ts';
@@ -97,7 +98,7 @@ export function RuleBook({
             <ul className="toc">
               {others.map(({ id, name }) => (
                 <li key={id}>
-                  <Link href={`/bodies/${id}`}>{name}</Link>
+                  <Link href={`/bodies/${id}`}>{bodyName(name)}</Link>
                 </li>
               ))}
             </ul>
@@ -108,7 +109,7 @@ export function RuleBook({
       <main className="col pages">
         <header className="between wrap">
           <div>
-            <p className="bookof">{procedure.name}</p>
+            <p className="bookof">{bodyName(procedure.name)}</p>
             <p className="small soft">{procedure.source}</p>
           </div>
           <div className="seg" role="group" aria-label={rulebook.shape}>
@@ -140,7 +141,7 @@ export function RuleBook({
         {base && (
           <section aria-labelledby="changes">
             <h2 className="h" id="changes">
-              {fill(rulebook.changes, { name: base.name })}
+              {fill(rulebook.changes, { name: bodyName(base.name) })}
             </h2>
             {changes.length === 0 ? (
               <p className="small soft">{rulebook.noChanges}</p>

@@ -5,6 +5,7 @@ import { may as say } from '../../../../i18n/en/roomMay.ts';
 import { motions } from '../../../../i18n/en/roomMotions.ts';
 import { Act } from '../../../components/Act.tsx';
 import { type Forbidden, forbidden } from '../../../components/desk.ts';
+import { sourceWords } from '../../../components/source.ts';
 import Dialog from '../Dialog.tsx';
 import { Terms } from '../motions/Terms.tsx';
 import type { Focus, Seated } from '../seated.ts';
@@ -102,7 +103,7 @@ function Line({ at, one, why, onClose }: LineProps) {
         <Terms room={at.room} kind={kind} />
       ) : (
         <p className="tiny muted">
-          {fill(say.source, { source: topic?.source ?? at.room.procedure.source })}
+          {fill(say.source, { source: sourceWords(topic?.source ?? at.room.procedure.source) })}
           {topic && topic.standing !== 'verified' && ` (${say.standing[topic.standing]})`}
         </p>
       )}
