@@ -159,7 +159,7 @@ async function disputeTheAgenda(): Promise<void> {
     await sent.does(ARV, 'ProposeAgendaChange', 'Ask', asks);
     if (!last) await sent.does(ARV, 'WithdrawAgendaChange', 'Withdraw: Other matters');
   }
-  await sees(BMR, 'to add the item “Other matters” to the agenda');
+  await sees(BMR, 'Ardovia asks to add the item “Other matters” to the agenda');
   await sent.does(chair, 'PutQuestion', 'Put to the room: Other matters');
   await acts.object(BMR, 'It was not announced');
   await sent.does(chair, 'WithdrawQuestion', 'State that there is no consensus');

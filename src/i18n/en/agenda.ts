@@ -1,7 +1,7 @@
 /** Sentences on changes of the agenda that delegations ask for. */
 export const agenda = {
   asked: 'Changes asked for',
-  by: 'by {name}',
+  asks: '{name} asks {change}',
   ask: 'Ask for a change',
   kind: 'What',
   add: 'Add an item',

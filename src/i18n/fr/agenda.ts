@@ -4,7 +4,7 @@ import type { Twin } from '../twin.ts';
 /** Sentences on changes of the agenda that delegations ask for. */
 export const agenda: Twin<typeof english> = {
   asked: 'Modifications demandées',
-  by: 'par {name}',
+  asks: '{name} demande {change}',
   ask: 'Demander une modification',
   kind: 'Quoi',
   add: 'Ajouter un point',

@@ -4,7 +4,7 @@ import type { Twin } from '../twin.ts';
 /** Sentences on changes of the agenda that delegations ask for. */
 export const agenda: Twin<typeof english> = {
   asked: 'Предложенные изменения',
-  by: '{name}',
+  asks: '{name}: просьба {change}',
   ask: 'Попросить изменить',
   kind: 'Что сделать',
   add: 'Включить пункт',

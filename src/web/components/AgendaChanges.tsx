@@ -6,6 +6,7 @@ import type { AgendaChange, AgendaChangeKind, AgendaChangePut } from '../../kern
 import { pendingAgendaChanges } from '../../kernel/meeting/agendaChanges.ts';
 import { changesItsAgenda } from '../../kernel/meeting/acts/agenda.ts';
 import type { DelegationCode } from '../../kernel/base/ids.ts';
+import type { Room } from '../../kernel/meeting/room.ts';
 import { Act } from './Act.tsx';
 import { type Desk, nameOf } from './desk.ts';
 import { Fold } from './Fold.tsx';
@@ -22,18 +23,15 @@ export function AgendaChanges({ desk, children }: AgendaChangesProps) {
   if (room.agenda !== 'proposed' || !changesItsAgenda(room.procedure)) return null;
   const pending = pendingAgendaChanges(room);
   return (
-    <section className="small" aria-label={say.asked}>
+    <section className="small acts" aria-label={say.asked}>
       {pending.length > 0 && (
         <>
           <h3 className="h">{say.asked}</h3>
-          <ul className="objections">
+          <ul>
             {pending.map((change) => (
               <li key={change.number}>
-                <p>
-                  {wordsOf(change)}{' '}
-                  <span className="soft">{fill(say.by, { name: nameOf(room, change.by) })}</span>
-                </p>
-                <div className="row wrap">
+                <p>{wordsOf(room, change)}</p>
+                <div className="row wrap acts">
                   {children?.(change)}
                   {change.by === you && (
                     <Act
@@ -51,14 +49,19 @@ export function AgendaChanges({ desk, children }: AgendaChangesProps) {
           </ul>
         </>
       )}
-      {you !== undefined && <Fold label={say.ask}>{(close) => <Ask desk={desk} onDone={close} />}</Fold>}
+      {you !== undefined && (
+        <div className="acts">
+          <Fold label={say.ask}>{(close) => <Ask desk={desk} onDone={close} />}</Fold>
+        </div>
+      )}
     </section>
   );
 }
 
-function wordsOf({ put, title }: AgendaChange): string {
-  const said = fill(agendaChanges[put.kind], { words: title });
-  return put.kind === 'move' ? `${said} (${say.before}: ${put.before ?? say.last})` : said;
+function wordsOf(room: Room, { by, put, title }: AgendaChange): string {
+  const change = fill(agendaChanges[put.kind], { words: title });
+  const asked = fill(say.asks, { name: nameOf(room, by), change });
+  return put.kind === 'move' ? `${asked} (${say.before}: ${put.before ?? say.last})` : asked;
 }
 
 const kinds: readonly AgendaChangeKind[] = ['add', 'delete', 'move'];

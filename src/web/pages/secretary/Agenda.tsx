@@ -3,6 +3,7 @@ import { textsOf } from '../../../kernel/meeting/find.ts';
 import type { AgendaEntry } from '../../../kernel/meeting/room.ts';
 import { secretary } from '../../../i18n/en/secretary.ts';
 import { Act } from '../../components/Act.tsx';
+import { AgendaChanges } from '../../components/AgendaChanges.tsx';
 import { type Desk, symbolOf } from '../../components/desk.ts';
 
 /** Edits the agenda until the room has adopted it; what is proposed goes to the Chair first. */
@@ -96,6 +97,7 @@ export function Agenda({ desk }: { readonly desk: Desk }) {
               </li>
             ))}
           </ol>
+          <AgendaChanges desk={desk} />
           <div className="row wrap acts">
             <button
               type="button"
