@@ -4,7 +4,7 @@ import type { ParagraphDifference } from '../../../kernel/text/views/compare.ts'
 import { fill } from '../../../i18n/fill.ts';
 import { consultations as say } from '../../../i18n/en/consultations.ts';
 import { textActs } from '../../../i18n/en/textActs.ts';
-import { authorsOf } from '../text/authorsOf.ts';
+import { differenceLooks } from '../text/differenceLooks.ts';
 import { type Looks, Negotiated, partyName } from '../text/Negotiated.tsx';
 import { clockOf } from '../zone.ts';
 import { type BothWays, actsOn, isAsItWas } from './consulted.ts';
@@ -46,18 +46,16 @@ interface WaysProps {
 }
 
 function Ways({ of, line, looks }: WaysProps) {
-  const left = new Set(line.left);
-  const entered = new Set(line.entered);
-  const authorOf = authorsOf(of.after, undefined);
+  const sides = differenceLooks(looks, line, of.after);
   return (
     <>
       <div role="group" aria-label={say.wentOut}>
         <h4 className="tiny soft">
-          {say.wentOut} {left.size > 0 && <span className="muted">{say.struck}</span>}
+          {say.wentOut} {line.left.length > 0 && <span className="muted">{say.struck}</span>}
         </h4>
         {line.before ? (
           <p className="doc" dir="auto" lang={looks.language}>
-            <Negotiated paragraph={line.before} looks={{ ...looks, left: (id) => left.has(id) }} />
+            <Negotiated paragraph={line.before} looks={sides.before} />
           </p>
         ) : (
           <p className="small soft">{say.fresh}</p>
@@ -65,18 +63,11 @@ function Ways({ of, line, looks }: WaysProps) {
       </div>
       <div role="group" aria-label={say.cameBack}>
         <h4 className="tiny soft">
-          {say.cameBack} {entered.size > 0 && <span className="muted">{say.bold}</span>}
+          {say.cameBack} {line.entered.length > 0 && <span className="muted">{say.bold}</span>}
         </h4>
         {line.after ? (
           <p className="doc" dir="auto" lang={looks.language}>
-            <Negotiated
-              paragraph={line.after}
-              looks={{
-                ...looks,
-                entered: (id) => entered.has(id),
-                authorOf: (id) => (entered.has(id) ? authorOf(id) : undefined),
-              }}
-            />
+            <Negotiated paragraph={line.after} looks={sides.after} />
           </p>
         ) : (
           <p className="small soft">{say.gone}</p>

@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { room as say } from '../../../i18n/en/room.ts';
 import { compare } from '../../../i18n/en/roomCompare.ts';
 import { useKeys } from '../../components/keys.ts';
-import { authorsOf } from '../../components/text/authorsOf.ts';
+import { differenceLooks } from '../../components/text/differenceLooks.ts';
 import { type Looks, Negotiated } from '../../components/text/Negotiated.tsx';
 import { statusOf } from '../../../kernel/text/views/board.ts';
 import { type Compared, comparedLines, countsOf } from './compared.ts';
@@ -197,31 +197,18 @@ function Line({ at, after, line, from, to }: LineProps) {
   const { delegations } = at.room;
   const looks: Looks = { delegations, language: after.language, you: at.you };
   const condition = line.after && statusOf(after, line.after);
-  const left = new Set(line.left);
-  const entered = new Set(line.entered);
-  const authorOf = authorsOf(after, undefined);
+  const sides = differenceLooks(looks, line, after);
   return (
     <section className="line changed" tabIndex={-1} aria-label={line.label}>
       <bdi className="n">{line.label}</bdi>
       <div className="doc" role="group" aria-label={from}>
         <p dir="auto" lang={after.language}>
-          {line.before && (
-            <Negotiated paragraph={line.before} looks={{ ...looks, left: (id) => left.has(id) }} />
-          )}
+          {line.before && <Negotiated paragraph={line.before} looks={sides.before} />}
         </p>
       </div>
       <div className="doc r2" role="group" aria-label={to}>
         <p dir="auto" lang={after.language}>
-          {line.after && (
-            <Negotiated
-              paragraph={line.after}
-              looks={{
-                ...looks,
-                entered: (id) => entered.has(id),
-                authorOf: (id) => (entered.has(id) ? authorOf(id) : undefined),
-              }}
-            />
-          )}
+          {line.after && <Negotiated paragraph={line.after} looks={sides.after} />}
         </p>
       </div>
       <div className="m">

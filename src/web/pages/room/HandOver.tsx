@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { fill } from '../../../i18n/fill.ts';
 import { handover as say } from '../../../i18n/en/roomHandover.ts';
+import { CopyLink } from '../../components/link/CopyLink.tsx';
+import { QrCode } from '../../components/link/QrCode.tsx';
 import { whenOf } from '../../components/zone.ts';
 import { ask, Unanswered } from '../../state/calls.ts';
 import { roomPath } from '../../state/tabSeat.ts';
 import type { Invitation } from '../secretary/calls.ts';
-import { copy } from '../secretary/copy.ts';
-import { QrCode } from '../secretary/QrCode.tsx';
 import Dialog from './Dialog.tsx';
 import type { Seated } from './seated.ts';
 import './handover.css';
@@ -19,7 +19,6 @@ interface HandOverProps {
 /** Makes a link by which a colleague takes over one's seat, and takes it back. */
 export default function HandOver({ at, onClose }: HandOverProps) {
   const [link, setLink] = useState<Invitation>();
-  const [copied, setCopied] = useState(false);
   const [said, setSaid] = useState('');
   const path = roomPath(at.room.id, '/handover');
   const attempt = async (act: () => Promise<void>) => {
@@ -33,7 +32,6 @@ export default function HandOver({ at, onClose }: HandOverProps) {
   const make = () =>
     attempt(async () => {
       setLink(await ask<Invitation>('POST', path, {}));
-      setCopied(false);
     });
   const takeBack = () =>
     attempt(async () => {
@@ -55,16 +53,7 @@ export default function HandOver({ at, onClose }: HandOverProps) {
             {fill(say.ends, { when: whenOf(link.expires, at.now(), at.room.timeZone) })}
           </p>
           <div className="row wrap">
-            <button
-              type="button"
-              className="btn sm"
-              onClick={() => {
-                copy(link.url);
-                setCopied(true);
-              }}
-            >
-              {copied ? say.copied : say.copy}
-            </button>
+            <CopyLink url={link.url} words={say} />
             <button type="button" className="btn sm quiet" onClick={() => void takeBack()}>
               {say.back}
             </button>

@@ -4,7 +4,7 @@ import { secretary } from '../../../i18n/en/secretary.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { useSecond } from '../../components/Countdown.tsx';
 import { roomPath } from '../../state/tabSeat.ts';
-import { copy } from './copy.ts';
+import { copy } from '../../components/link/copy.ts';
 import { speakersAreUnnamed } from '../../../kernel/meeting/attribution.ts';
 import type { SignedHead } from '../../state/live.ts';
 import type { Desk } from '../../components/desk.ts';

@@ -5,10 +5,10 @@ import { secretary } from '../../../i18n/en/secretary.ts';
 import { rooms } from '../../../i18n/en/rooms.ts';
 import { Unanswered } from '../../state/calls.ts';
 import { type Desk } from '../../components/desk.ts';
+import { CopyLink } from '../../components/link/CopyLink.tsx';
+import { QrCode } from '../../components/link/QrCode.tsx';
 import { whenOf } from '../../components/zone.ts';
 import { type Invitation, linkTo, voidLink } from './calls.ts';
-import { copy } from './copy.ts';
-import { QrCode } from './QrCode.tsx';
 
 interface InviteProps {
   readonly desk: Desk;
@@ -20,7 +20,6 @@ interface InviteProps {
 export function Invite({ desk, seat, name }: InviteProps) {
   const [made, setMade] = useState<Invitation>();
   const [shown, setShown] = useState(false);
-  const [copied, setCopied] = useState(false);
   const [voided, setVoided] = useState(false);
   const [why, setWhy] = useState('');
   const attempt = async (act: () => Promise<unknown>) => {
@@ -35,7 +34,6 @@ export function Invite({ desk, seat, name }: InviteProps) {
     attempt(async () => {
       setMade(await linkTo(desk.room.id, seat));
       setShown(false);
-      setCopied(false);
     });
   return (
     <div className="invitation">
@@ -74,16 +72,7 @@ export function Invite({ desk, seat, name }: InviteProps) {
             })}
           </p>
           <div className="row wrap">
-            <button
-              type="button"
-              className="btn sm"
-              onClick={() => {
-                copy(made.url);
-                setCopied(true);
-              }}
-            >
-              {copied ? secretary.copied : secretary.copy}
-            </button>
+            <CopyLink url={made.url} words={secretary} />
             {shown && (
               <button type="button" className="btn sm quiet" onClick={() => setShown(false)}>
                 {secretary.cover}

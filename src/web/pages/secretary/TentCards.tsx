@@ -8,7 +8,7 @@ import { type Desk, nameOf } from '../../components/desk.ts';
 import { whenOf } from '../../components/zone.ts';
 import { Unanswered } from '../../state/calls.ts';
 import { type Invitation, linkTo } from './calls.ts';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../../components/link/QrCode.tsx';
 import './tents.css';
 
 interface Card {
