@@ -32,11 +32,12 @@ export function Awaiting({ desk }: { readonly desk: Desk }) {
   const later = vote !== undefined && vote.begun === undefined && motions.length > 0 ? vote : undefined;
   const now = later ? undefined : vote;
   const before = [pointOfOrder, question, appeal, now].filter((one) => one !== undefined).length;
+  const inOrder = before + motions.length + (later ? 1 : 0);
   return (
     <div className="awaiting" aria-live="polite">
       <h2 className="h big">
         {chair.awaiting}
-        {before + motions.length > 1 && <span className="muted small">{chairVotes.inOrder}</span>}
+        {inOrder > 1 && <span className="muted small">{chairVotes.inOrder}</span>}
       </h2>
       {pointOfOrder && <Order desk={desk} point={pointOfOrder} first />}
       {question && <QuestionCard desk={desk} question={question} first={!pointOfOrder} />}
@@ -53,11 +54,11 @@ export function Awaiting({ desk }: { readonly desk: Desk }) {
           after={index === 0 ? undefined : motions[0]}
         />
       ))}
-      {later && <VoteCard desk={desk} vote={later} first={false} place={before + motions.length + 1} />}
+      {later && <VoteCard desk={desk} vote={later} first={false} place={inOrder} />}
       {reports.map((one) => (
         <ReportCard key={one.room} desk={desk} of={one} />
       ))}
-      <Decided desk={desk} nothing={before + motions.length + reports.length === 0 && !later && !election} />
+      <Decided desk={desk} nothing={inOrder + reports.length === 0 && !election} />
     </div>
   );
 }
