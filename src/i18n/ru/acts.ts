@@ -50,7 +50,7 @@ export const actNames: { readonly [N in MeetingCommandName]?: string } = {
   Recount: 'Пересчет голосов',
   FormConsultation: 'Передать пункты',
   RecallConsultation: 'Отозвать',
-  SetReportAside: 'Отложить доклад',
+  SetReportAside: 'Снять доклад с рассмотрения',
   ReportBack: 'Представить доклад',
   TableDraft: 'Внесение текста',
   ReplaceWords: 'Внесение предложения',

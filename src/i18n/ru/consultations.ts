@@ -19,7 +19,7 @@ export const consultations: Twin<typeof english> = {
   state: {
     out: 'идут с {when}',
     reported: 'доклад представлен, {when}',
-    taken: 'текст принят за основу, {when}',
+    taken: 'доложенный текст принят, {when}',
     setAside: 'доклад снят с рассмотрения, {when}',
     recalled: 'пункты отозваны, {when}',
   },

@@ -149,7 +149,7 @@ export const factSentences: { readonly [N in MeetingFactName]: string } = {
   ConsultationFormed: 'Председатель передает пункты: {words}.',
   ConsultationRecalled: 'Председатель отзывает переданное: {words}.',
   ReportReceived: 'Поступил доклад: {words}.',
-  ReportSetAside: 'Председатель откладывает доклад: {words}.',
+  ReportSetAside: 'Председатель снимает доклад с рассмотрения: {words}.',
   ReportTaken: 'Заседание принимает текст в том виде, в каком он доложен: {words}.',
   ParagraphsReturned: 'Вернулось в текст: {words}.',
   ReportedBack: 'Координатор представляет доклад. Эти консультации завершены.',

@@ -240,7 +240,7 @@ export const journal: Twin<typeof english> = {
     reported: 'Координатор («{name}») представил доклад: {paragraphs} документа {symbol}.',
     taken:
       'Заседание приняло {paragraphs} документа {symbol} в том виде, в каком это доложил координатор («{name}»).',
-    setAside: 'Доклад («{name}») отложен: {paragraphs} документа {symbol}.',
+    setAside: 'Доклад («{name}») снят с рассмотрения: {paragraphs} документа {symbol}.',
     recalled: 'Председатель отозвал {paragraphs} документа {symbol} («{name}»).',
   },
   reopened: 'Документ {symbol} был рассмотрен повторно.',
