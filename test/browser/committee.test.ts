@@ -125,11 +125,7 @@ async function arrive(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await chairs.says(chair, /I call the meeting to order/);
-  await chairs.says(chair, /The draft agenda is before you/);
-  await chairs.says(chair, /I see none\. It is so decided\./);
-  await chairs.says(chair, /We turn to item 1 of the agenda/);
-  await chairs.says(chair, /I open the list of speakers/);
+  await chairs.opensTheDebate(chair);
   await allSee([ARV, BMR], 'The Committee,');
 }
 

@@ -54,11 +54,7 @@ async function arrive(): Promise<void> {
   await join(laptop, await room.linkFor('BMR'));
   await join(phone, await room.linkFor('ARV'));
   await sees(phone, 'The meeting has not been called to order.');
-  await chairs.says(chair, /I call the meeting to order/);
-  await chairs.says(chair, /The draft agenda is before you/);
-  await chairs.says(chair, /It is so decided/);
-  await chairs.says(chair, /We turn to item 1/);
-  await chairs.says(chair, /I open the list of speakers/);
+  await chairs.opensTheDebate(chair);
   await chairs.calls(chair, 'OP1');
   await fits();
 }

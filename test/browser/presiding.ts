@@ -75,6 +75,15 @@ export async function unfolds(chair: Page, name: string): Promise<Locator> {
   return chair.locator(`[id="${panel}"]`);
 }
 
+/** Calls the meeting to order and goes on, formula by formula, until the list of speakers on item 1 is open. */
+export async function opensTheDebate(chair: Page): Promise<void> {
+  await says(chair, /I call the meeting to order/);
+  await says(chair, /The draft agenda is before you/);
+  await says(chair, /I see none\. It is so decided\./);
+  await says(chair, /We turn to item 1 of the agenda/);
+  await says(chair, /I open the list of speakers/);
+}
+
 export async function issues(chair: Page, version: string): Promise<void> {
   const panel = await unfolds(chair, 'Issue a revision');
   await panel.getByLabel('Name').fill(version);

@@ -34,11 +34,7 @@ beforeAll(async () => {
   await join(hall, await room.linkFor('hall'));
   await join(ARV, await room.linkFor('ARV'));
   await join(KST, await room.linkFor('KST'));
-  await chairs.says(chair, /I call the meeting to order/);
-  await chairs.says(chair, /The draft agenda is before you/);
-  await chairs.says(chair, /It is so decided/);
-  await chairs.says(chair, /We turn to item 1/);
-  await chairs.says(chair, /I open the list of speakers/);
+  await chairs.opensTheDebate(chair);
 }, 120_000);
 afterAll(() => all.end());
 

@@ -37,11 +37,7 @@ beforeAll(async () => {
   await join(chair, await room.linkFor('chair'));
   await join(hall, await room.linkFor('hall'));
   await join(page, await room.linkFor('ARV'));
-  await chairs.says(chair, /I call the meeting to order/);
-  await chairs.says(chair, /The draft agenda is before you/);
-  await chairs.says(chair, /It is so decided/);
-  await chairs.says(chair, /We turn to item 1/);
-  await chairs.says(chair, /I open the list of speakers/);
+  await chairs.opensTheDebate(chair);
 });
 afterAll(() => all.end());
 
